@@ -1,0 +1,33 @@
+package org.placewright.model.child;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.placewright.model.need.NeedType;
+import org.placewright.model.place.LocalityId;
+import org.placewright.model.provision.ProvisionId;
+import org.placewright.model.provision.Setting;
+import org.placewright.model.time.NationalCurriculumYear;
+
+/**
+ * A child or young person with an EHC plan in the base year.
+ *
+ * @param ncy curriculum year in the base year
+ * @param setting the level of provision the plan asks for
+ * @param provision where the child is placed in the base year; empty when it waits for a place
+ */
+public record Child(
+    ChildId id,
+    NeedType need,
+    LocalityId home,
+    NationalCurriculumYear ncy,
+    Setting setting,
+    Optional<ProvisionId> provision) {
+  public Child {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(need, "need");
+    Objects.requireNonNull(home, "home");
+    Objects.requireNonNull(ncy, "ncy");
+    Objects.requireNonNull(setting, "setting");
+    Objects.requireNonNull(provision, "provision");
+  }
+}

@@ -1,0 +1,80 @@
+package org.placewright.model.child;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.placewright.model.need.NeedType;
+import org.placewright.model.place.LocalityId;
+import org.placewright.model.provision.Designation;
+import org.placewright.model.provision.ProvisionId;
+import org.placewright.model.provision.Setting;
+import org.placewright.model.time.AcademicYear;
+import org.placewright.model.time.NationalCurriculumYear;
+import org.placewright.model.time.Phase;
+
+/**
+ * One child's unbroken stay at one provision, or its wait for one: from {@code first} to {@code last}, both included.
+ *
+ * @param number position of the spell in the child's life in the plan, from 1
+ * @param ncyAtStart curriculum year in {@code first}
+ * @param setting the level of provision needed
+ * @param placeTenths room the child takes: {@value #FULL_TIME} for a full-time place, less for a part-time one
+ * @param pinned where the child already is and stays; empty when the plan decides
+ */
+public record Spell(
+    ChildId child,
+    int number,
+    NeedType need,
+    LocalityId home,
+    NationalCurriculumYear ncyAtStart,
+    Setting setting,
+    AcademicYear first,
+    AcademicYear last,
+    int placeTenths,
+    Optional<ProvisionId> pinned) {
+  /** Tenths of a place that a full-time child takes: the integer unit of room. */
+  public static final int FULL_TIME = 10;
+
+  public Spell {
+    Objects.requireNonNull(child, "child");
+    Objects.requireNonNull(need, "need");
+    Objects.requireNonNull(home, "home");
+    Objects.requireNonNull(ncyAtStart, "ncyAtStart");
+    Objects.requireNonNull(setting, "setting");
+    Objects.requireNonNull(pinned, "pinned");
+    if (last.isBefore(first)) {
+      throw new IllegalArgumentException(
+          "spell %d of child (%s) must not end (%s) before it starts (%s)".formatted(number, child, last, first));
+    }
+    if (placeTenths < 1) {
+      throw new IllegalArgumentException("room (%d tenths) of child (%s) must be positive".formatted(placeTenths, child));
+    }
+  }
+
+  /** Names the spell within a plan: child and number. */
+  public String id() {
+    return child + "/" + number;
+  }
+
+  public int years() {
+    return last.yearsAfter(first) + 1;
+  }
+
+  public boolean covers(AcademicYear year) {
+    return !year.isBefore(first) && !last.isBefore(year);
+  }
+
+  /** The curriculum year of the child in a year of the spell. */
+  public NationalCurriculumYear ncyIn(AcademicYear year) {
+    return new NationalCurriculumYear(ncyAtStart.number() + year.yearsAfter(first));
+  }
+
+  /** The phase of education in a year of the spell. */
+  public Phase phaseIn(AcademicYear year) {
+    return ncyIn(year).phase();
+  }
+
+  /** Whether a designation admits the child in every year of the spell. */
+  public boolean fits(Designation designation) {
+    return designation.admits(need, ncyAtStart) && designation.admits(need, ncyIn(last));
+  }
+}

@@ -1,0 +1,60 @@
+package org.placewright.model.county;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The single figures that a plan stands on: what each means, its unit and the only home of its bounds. */
+public enum AssumptionKey {
+  DISCOUNT_RATE("discount-rate", "a year", "0", "0.2"),
+  CIRCUITY("circuity", "road miles for each straight mile", "1", "3"),
+  SPEED_SHORT_MPH("speed-under-3-miles", "miles an hour", "5", "70"),
+  SPEED_MIDDLE_MPH("speed-3-to-10-miles", "miles an hour", "5", "70"),
+  SPEED_LONG_MPH("speed-over-10-miles", "miles an hour", "5", "70"),
+  JOURNEY_OVERHEAD_MINUTES("journey-overhead", "minutes for getting in and out", "0", "30"),
+  GUIDELINE_MINUTES_PRIMARY("guideline-primary", "minutes one way", "10", "180"),
+  GUIDELINE_MINUTES_SECONDARY("guideline-secondary", "minutes one way", "10", "180"),
+  PRICE_MINUTE_OVER_GUIDELINE("price-minute-over-guideline", "pounds a year for each minute one way", "0", "10000"),
+  PRICE_LEVEL_MISMATCH("price-level-mismatch", "pounds a year for each level above the need", "0", "100000"),
+  PRICE_AVOIDABLE_MOVE("price-avoidable-move", "pounds once", "0", "100000"),
+  PRICE_UNPLACED_YEAR("price-unplaced-year", "pounds for each child-year without a place", "0", "10000000"),
+  KG_CO2E_PER_MILE("kgco2e-per-mile", "kg CO2e a vehicle mile", "0", "2");
+
+  private final String key;
+  private final String unit;
+  private final BigDecimal least;
+  private final BigDecimal most;
+
+  AssumptionKey(String key, String unit, String least, String most) {
+    this.key = key;
+    this.unit = unit;
+    this.least = new BigDecimal(least);
+    this.most = new BigDecimal(most);
+  }
+
+  public static Optional<AssumptionKey> findByKey(String key) {
+    return Arrays.stream(values()).filter(candidate -> candidate.key.equals(key)).findFirst();
+  }
+
+  public static List<String> listKeys() {
+    return Arrays.stream(values()).map(AssumptionKey::key).toList();
+  }
+
+  /** The name in files. */
+  public String key() {
+    return key;
+  }
+
+  public String unit() {
+    return unit;
+  }
+
+  public BigDecimal least() {
+    return least;
+  }
+
+  public BigDecimal most() {
+    return most;
+  }
+}

@@ -1,0 +1,48 @@
+package org.placewright.model.county;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.placewright.model.money.Money;
+import org.placewright.model.time.Phase;
+
+/** All single figures of a county, exactly one for every {@link AssumptionKey}. */
+public record Assumptions(Map<AssumptionKey, Assumption> byKey) {
+  public Assumptions {
+    byKey = Collections.unmodifiableMap(new EnumMap<>(byKey));
+    for (AssumptionKey key : AssumptionKey.values()) {
+      if (!byKey.containsKey(key)) {
+        throw new IllegalArgumentException("assumption %s is missing".formatted(key.key()));
+      }
+    }
+  }
+
+  /** Later assumptions go before earlier ones of the same key. */
+  public static Assumptions of(List<Assumption> assumptions) {
+    Map<AssumptionKey, Assumption> byKey = new EnumMap<>(AssumptionKey.class);
+    assumptions.forEach(assumption -> byKey.put(assumption.key(), assumption));
+    return new Assumptions(byKey);
+  }
+
+  public double value(AssumptionKey key) {
+    return byKey.get(key).value().doubleValue();
+  }
+
+  public Money price(AssumptionKey key) {
+    return Money.ofPounds(byKey.get(key).value());
+  }
+
+  /** The longest one-way journey that the guideline calls reasonable in this phase. */
+  public int guidelineMinutes(Phase phase) {
+    return (int) value(
+        switch (phase) {
+          case EARLY_YEARS, PRIMARY -> AssumptionKey.GUIDELINE_MINUTES_PRIMARY;
+          case SECONDARY, POST_16 -> AssumptionKey.GUIDELINE_MINUTES_SECONDARY;
+        });
+  }
+
+  public List<Assumption> list() {
+    return List.copyOf(byKey.values());
+  }
+}

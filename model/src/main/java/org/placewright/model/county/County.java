@@ -1,0 +1,95 @@
+package org.placewright.model.county;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.placewright.model.demand.Demand;
+import org.placewright.model.demand.GrowthRules;
+import org.placewright.model.demand.PopulationByYear;
+import org.placewright.model.place.Locality;
+import org.placewright.model.place.LocalityId;
+import org.placewright.model.provision.CapitalScheme;
+import org.placewright.model.provision.Places;
+import org.placewright.model.provision.Provision;
+import org.placewright.model.provision.ProvisionId;
+import org.placewright.model.provision.ProvisionKind;
+import org.placewright.model.time.Horizon;
+
+/**
+ * Everything known about one county: a baseline that scenarios change copies of.
+ *
+ * @param currencyYear the year whose prices all money is in, as the county writes it
+ * @param places for each provision, its places by year
+ * @param transport at most one rate for each kind; a kind without one costs no transport
+ * @param demand who has a plan in the base year
+ * @param schemes what the plan may build; none in a baseline
+ */
+public record County(
+    String id,
+    String name,
+    Horizon horizon,
+    String currencyYear,
+    Map<LocalityId, Locality> localities,
+    Map<ProvisionId, Provision> provisions,
+    Map<ProvisionId, Places> places,
+    RateCard rates,
+    Map<ProvisionKind, TransportRate> transport,
+    Assumptions assumptions,
+    Demand demand,
+    GrowthRules growth,
+    PopulationByYear population,
+    List<CapitalScheme> schemes) {
+  public County {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(horizon, "horizon");
+    Objects.requireNonNull(currencyYear, "currencyYear");
+    Objects.requireNonNull(rates, "rates");
+    Objects.requireNonNull(assumptions, "assumptions");
+    Objects.requireNonNull(demand, "demand");
+    Objects.requireNonNull(growth, "growth");
+    Objects.requireNonNull(population, "population");
+    localities = inOrder(localities);
+    provisions = inOrder(provisions);
+    places = Map.copyOf(places);
+    transport = Map.copyOf(transport);
+    schemes = List.copyOf(schemes);
+    for (ProvisionId id1 : provisions.keySet()) {
+      if (!places.containsKey(id1)) {
+        throw new IllegalArgumentException("provision (%s) has no places, not even 0".formatted(id1));
+      }
+    }
+  }
+
+  private static <K, V> Map<K, V> inOrder(Map<K, V> map) {
+    return java.util.Collections.unmodifiableMap(new LinkedHashMap<>(map));
+  }
+
+  /** Indexes things by id, keeping their order. */
+  public static <K, V> Map<K, V> byId(List<V> things, Function<V, K> id) {
+    return things.stream()
+        .collect(
+            Collectors.toMap(
+                id,
+                Function.identity(),
+                (a, b) -> {
+                  throw new IllegalArgumentException("id (%s) is given twice".formatted(id.apply(a)));
+                },
+                LinkedHashMap::new));
+  }
+
+  public Locality getLocality(LocalityId localityId) {
+    return Objects.requireNonNull(localities.get(localityId), () -> "no locality " + localityId);
+  }
+
+  public Provision getProvision(ProvisionId provisionId) {
+    return Objects.requireNonNull(provisions.get(provisionId), () -> "no provision " + provisionId);
+  }
+
+  public Places getPlaces(ProvisionId provisionId) {
+    return Objects.requireNonNull(places.get(provisionId), () -> "no places for " + provisionId);
+  }
+}

@@ -1,0 +1,35 @@
+package org.placewright.model.county;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.placewright.model.money.Budget;
+import org.placewright.model.money.FinanceLine;
+import org.placewright.model.money.Money;
+import org.placewright.model.need.NeedType;
+import org.placewright.model.provision.ProvisionKind;
+
+/**
+ * What a year of a full-time place at a kind of provision costs.
+ *
+ * @param need the need it is for; empty for every need without a rate of its own
+ * @param dated the year or day the figure is of, as its source gives it
+ * @param source where it is from
+ */
+public record Rate(
+    ProvisionKind kind,
+    Optional<NeedType> need,
+    FinanceLine line,
+    Budget budget,
+    Money yearly,
+    String dated,
+    String source) {
+  public Rate {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(need, "need");
+    Objects.requireNonNull(line, "line");
+    Objects.requireNonNull(budget, "budget");
+    Objects.requireNonNull(yearly, "yearly");
+    Objects.requireNonNull(dated, "dated");
+    Objects.requireNonNull(source, "source");
+  }
+}

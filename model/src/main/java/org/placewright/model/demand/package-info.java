@@ -1,0 +1,2 @@
+/** Who has a plan in the base year, as a council knows it, and how their number grows. Does not make children of it. */
+package org.placewright.model.demand;

@@ -1,0 +1,80 @@
+package org.placewright.model.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.placewright.model.child.Spell;
+import org.placewright.model.county.AssumptionKey;
+import org.placewright.model.county.Assumptions;
+import org.placewright.model.county.County;
+import org.placewright.model.county.TransportRate;
+import org.placewright.model.money.Budget;
+import org.placewright.model.money.Charge;
+import org.placewright.model.money.FinanceLine;
+import org.placewright.model.money.Money;
+import org.placewright.model.provision.Provision;
+import org.placewright.model.provision.ProvisionId;
+import org.placewright.model.time.Phase;
+import org.placewright.model.travel.Journey;
+import org.placewright.model.travel.TravelTimes;
+
+/** Which provisions suit a spell, and what each would cost. The one home of what a placement costs. */
+public final class PlacementCosting {
+  private final County county;
+  private final TravelTimes travel;
+
+  public PlacementCosting(County county, TravelTimes travel) {
+    this.county = Objects.requireNonNull(county, "county");
+    this.travel = Objects.requireNonNull(travel, "travel");
+  }
+
+  /**
+   * The provisions that may take a spell: of the level needed or above on the ladder, designated for the child's need
+   * and all its curriculum years, and within reach. Places are not looked at.
+   */
+  public List<ProvisionId> listSuitable(Spell spell) {
+    return county.provisions().values().stream().filter(provision -> suits(spell, provision)).map(Provision::id).toList();
+  }
+
+  private boolean suits(Spell spell, Provision provision) {
+    return provision.kind().setting().meets(spell.setting())
+        && spell.fits(provision.designation())
+        && travel.findJourney(spell.home(), provision.id()).isPresent();
+  }
+
+  /** What a year of the spell at a provision costs; works for any provision within reach, suitable or not. */
+  public PlacementCost cost(Spell spell, ProvisionId provisionId) {
+    Provision provision = county.getProvision(provisionId);
+    Journey journey = travel
+        .findJourney(spell.home(), provisionId)
+        .orElseThrow(
+            () -> new IllegalArgumentException("no way from %s to %s".formatted(spell.home(), provisionId)));
+    List<Charge> charges = new ArrayList<>();
+    for (Charge charge : county.rates().listCharges(provision.kind(), spell.need())) {
+      charges.add(
+          new Charge(
+              charge.line(), charge.budget(), charge.yearly().share(spell.placeTenths(), Spell.FULL_TIME)));
+    }
+    Optional.ofNullable(county.transport().get(provision.kind()))
+        .map(rate -> transport(rate, journey))
+        .filter(charge -> !charge.yearly().equals(Money.NONE))
+        .ifPresent(charges::add);
+    return new PlacementCost(journey, charges, welfare(spell, provision, journey));
+  }
+
+  private static Charge transport(TransportRate rate, Journey journey) {
+    return new Charge(FinanceLine.TRANSPORT, Budget.GENERAL_FUND, rate.yearly(journey));
+  }
+
+  private Money welfare(Spell spell, Provision provision, Journey journey) {
+    Assumptions assumptions = county.assumptions();
+    Phase phase = spell.ncyAtStart().phase();
+    int minutesOver = Math.max(0, journey.minutes() - assumptions.guidelineMinutes(phase));
+    int rungsAbove = provision.kind().setting().rungsAbove(spell.setting());
+    return assumptions
+        .price(AssumptionKey.PRICE_MINUTE_OVER_GUIDELINE)
+        .times(minutesOver)
+        .plus(assumptions.price(AssumptionKey.PRICE_LEVEL_MISMATCH).times(rungsAbove));
+  }
+}

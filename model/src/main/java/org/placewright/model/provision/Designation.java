@@ -1,0 +1,35 @@
+package org.placewright.model.provision;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import org.placewright.model.need.NeedType;
+import org.placewright.model.time.NationalCurriculumYear;
+
+/**
+ * For whom a provision is: needs x curriculum years.
+ *
+ * @param needs the primary needs it admits, at least one
+ * @param firstNcy the youngest curriculum year
+ * @param lastNcy the oldest curriculum year, not before the youngest
+ */
+public record Designation(Set<NeedType> needs, NationalCurriculumYear firstNcy, NationalCurriculumYear lastNcy) {
+  public Designation {
+    Objects.requireNonNull(firstNcy, "firstNcy");
+    Objects.requireNonNull(lastNcy, "lastNcy");
+    if (needs.isEmpty()) {
+      throw new IllegalArgumentException("a designation must admit at least one need");
+    }
+    if (lastNcy.compareTo(firstNcy) < 0) {
+      throw new IllegalArgumentException(
+          "last curriculum year (%s) must not be before the first (%s)".formatted(lastNcy, firstNcy));
+    }
+    needs = Collections.unmodifiableSet(EnumSet.copyOf(needs));
+  }
+
+  /** Whether a child of this need in this curriculum year may have a place. */
+  public boolean admits(NeedType need, NationalCurriculumYear ncy) {
+    return needs.contains(need) && ncy.compareTo(firstNcy) >= 0 && ncy.compareTo(lastNcy) <= 0;
+  }
+}
