@@ -1,7 +1,7 @@
 package org.placewright.model.demand;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.placewright.model.need.NeedType;
 import org.placewright.model.time.NationalCurriculumYear;
 
@@ -9,73 +9,58 @@ import org.placewright.model.time.NationalCurriculumYear;
  * The three published two-way tables of plans in the base year: need by curriculum year, need by placement type and
  * curriculum year by placement type. All three count the same children.
  *
- * @param byNeedAndYear [need][year], positions as in {@code needs} and {@code years}
- * @param byNeedAndType [need][type]
- * @param byYearAndType [year][type]
+ * @param byNeedAndYear rows as in {@code needs}, columns as in {@code years}
+ * @param byNeedAndType rows as in {@code needs}, columns as in {@code types}
+ * @param byYearAndType rows as in {@code years}, columns as in {@code types}
  */
 public record PublishedPlans(
     List<NeedType> needs,
     List<NationalCurriculumYear> years,
     List<PlacementType> types,
-    int[][] byNeedAndYear,
-    int[][] byNeedAndType,
-    int[][] byYearAndType) {
+    CountTable byNeedAndYear,
+    CountTable byNeedAndType,
+    CountTable byYearAndType) {
   public PublishedPlans {
     needs = List.copyOf(needs);
     years = List.copyOf(years);
     types = List.copyOf(types);
-    Objects.requireNonNull(byNeedAndYear, "byNeedAndYear");
-    Objects.requireNonNull(byNeedAndType, "byNeedAndType");
-    Objects.requireNonNull(byYearAndType, "byYearAndType");
+    requireSize(byNeedAndYear, needs.size(), years.size());
+    requireSize(byNeedAndType, needs.size(), types.size());
+    requireSize(byYearAndType, years.size(), types.size());
+  }
+
+  private static void requireSize(CountTable table, int rows, int columns) {
+    if (table.rows() != rows || (rows > 0 && table.columns() != columns)) {
+      throw new IllegalArgumentException(
+          "table of %d x %d counts must be %d x %d".formatted(table.rows(), table.columns(), rows, columns));
+    }
   }
 
   /** Where two tables count differently, in words; empty when all three agree. */
   public List<String> listContradictions() {
-    List<String> found = new java.util.ArrayList<>();
+    List<String> found = new ArrayList<>();
     for (int n = 0; n < needs.size(); n++) {
-      compare(found, needs.get(n).name(), rowSum(byNeedAndYear, n), "by age", rowSum(byNeedAndType, n), "by placement");
+      compare(found, needs.get(n).name(), byNeedAndYear.rowSum(n), "need by age", byNeedAndType.rowSum(n), "need by placement");
     }
     for (int a = 0; a < years.size(); a++) {
-      compare(
-          found,
-          "age " + years.get(a).ageOn31August(),
-          columnSum(byNeedAndYear, a),
-          "by need",
-          rowSum(byYearAndType, a),
-          "by placement");
+      String age = "age " + years.get(a).ageOn31August();
+      compare(found, age, byNeedAndYear.columnSum(a), "need by age", byYearAndType.rowSum(a), "age by placement");
     }
     for (int p = 0; p < types.size(); p++) {
-      compare(
-          found, types.get(p).code(), columnSum(byNeedAndType, p), "by need", columnSum(byYearAndType, p), "by age");
+      String code = types.get(p).code();
+      compare(found, code, byNeedAndType.columnSum(p), "need by placement", byYearAndType.columnSum(p), "age by placement");
     }
     return found;
   }
 
+  /** All plans. */
   public int total() {
-    int sum = 0;
-    for (int n = 0; n < needs.size(); n++) {
-      sum += rowSum(byNeedAndYear, n);
-    }
-    return sum;
-  }
-
-  /** The sum of a row. */
-  public static int rowSum(int[][] table, int row) {
-    return java.util.Arrays.stream(table[row]).sum();
-  }
-
-  /** The sum of a column. */
-  public static int columnSum(int[][] table, int column) {
-    int sum = 0;
-    for (int[] row : table) {
-      sum += row[column];
-    }
-    return sum;
+    return byNeedAndYear.sum();
   }
 
   private static void compare(List<String> found, String what, int one, String oneTable, int two, String twoTable) {
     if (one != two) {
-      found.add("%s: %d plans in the table %s, %d in the table %s".formatted(what, one, oneTable, two, twoTable));
+      found.add("%s: %d plans in the table of %s, %d in the table of %s".formatted(what, one, oneTable, two, twoTable));
     }
   }
 }

@@ -2,9 +2,7 @@ package org.placewright.model.projection;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.placewright.model.child.Child;
 import org.placewright.model.child.ChildId;
@@ -15,6 +13,7 @@ import org.placewright.model.demand.PublishedPlans;
 import org.placewright.model.need.NeedType;
 import org.placewright.model.place.Locality;
 import org.placewright.model.place.LocalityId;
+import org.placewright.model.provision.ProvisionId;
 import org.placewright.model.time.NationalCurriculumYear;
 import org.placewright.model.travel.TravelTimes;
 
@@ -49,7 +48,7 @@ public final class BaseCohort {
     List<Made> made = new ArrayList<>();
     for (int a = 0; a < plans.years().size(); a++) {
       NationalCurriculumYear ncy = plans.years().get(a);
-      List<LocalityId> homes = drawHomes(county, ncy, PublishedPlans.rowSum(plans.byYearAndType(), a), random);
+      List<LocalityId> homes = drawHomes(county, ncy, plans.byYearAndType().rowSum(a), random);
       int next = 0;
       for (int p = 0; p < plans.types().size(); p++) {
         for (int n = 0; n < plans.needs().size(); n++) {
@@ -73,16 +72,7 @@ public final class BaseCohort {
         : WholeNumbers.drawInProportion(count, weights, random).stream().map(i -> localities.get(i).id()).toList();
   }
 
-  /** Published and made totals side by side, by need and by placement type, for the report's check. */
-  public static Map<String, Integer> countByType(PublishedPlans plans) {
-    Map<String, Integer> counts = new TreeMap<>();
-    for (int p = 0; p < plans.types().size(); p++) {
-      counts.put(plans.types().get(p).code(), PublishedPlans.columnSum(plans.byNeedAndType(), p));
-    }
-    return counts;
-  }
-
-  static Child placed(Made made, Optional<org.placewright.model.provision.ProvisionId> provision) {
+  static Child placed(Made made, Optional<ProvisionId> provision) {
     return new Child(made.id(), made.need(), made.home(), made.ncy(), made.type().setting(), provision);
   }
 }

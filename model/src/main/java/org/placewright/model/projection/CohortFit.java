@@ -1,5 +1,6 @@
 package org.placewright.model.projection;
 
+import java.util.Arrays;
 import org.placewright.model.demand.PublishedPlans;
 
 /**
@@ -11,64 +12,83 @@ import org.placewright.model.demand.PublishedPlans;
  */
 final class CohortFit {
   private static final int MOST_ROUNDS = 2_000;
-  private static final double CLOSE_ENOUGH = 1e-7;
+  private static final double CLOSE_ENOUGH = 1e-3;
 
-  private CohortFit() {}
+  private final PublishedPlans plans;
+  private final int needs;
+  private final int years;
+  private final int types;
+  private final double[][][] x;
+
+  private CohortFit(PublishedPlans plans) {
+    this.plans = plans;
+    this.needs = plans.needs().size();
+    this.years = plans.years().size();
+    this.types = plans.types().size();
+    this.x = new double[needs][years][types];
+  }
 
   /** The fitted table [need][year][type], in fractions of children. */
   static double[][][] fit(PublishedPlans plans) {
-    int needs = plans.needs().size();
-    int years = plans.years().size();
-    int types = plans.types().size();
-    double[][][] x = new double[needs][years][types];
-    for (double[][] plane : x) {
+    CohortFit fit = new CohortFit(plans);
+    for (double[][] plane : fit.x) {
       for (double[] row : plane) {
-        java.util.Arrays.fill(row, 1);
+        Arrays.fill(row, 1);
       }
     }
-    for (int round = 0; round < MOST_ROUNDS; round++) {
-      double furthest = 0;
-      for (int n = 0; n < needs; n++) {
-        for (int a = 0; a < years; a++) {
-          double sum = 0;
-          for (int p = 0; p < types; p++) {
-            sum += x[n][a][p];
-          }
-          double factor = sum == 0 ? 0 : plans.byNeedAndYear()[n][a] / sum;
-          furthest = Math.max(furthest, Math.abs(plans.byNeedAndYear()[n][a] - sum));
-          for (int p = 0; p < types; p++) {
-            x[n][a][p] *= factor;
-          }
-        }
-      }
-      for (int n = 0; n < needs; n++) {
-        for (int p = 0; p < types; p++) {
-          double sum = 0;
-          for (int a = 0; a < years; a++) {
-            sum += x[n][a][p];
-          }
-          double factor = sum == 0 ? 0 : plans.byNeedAndType()[n][p] / sum;
-          for (int a = 0; a < years; a++) {
-            x[n][a][p] *= factor;
-          }
-        }
-      }
+    double furthest = Double.POSITIVE_INFINITY;
+    for (int round = 0; round < MOST_ROUNDS && furthest > CLOSE_ENOUGH; round++) {
+      furthest = fit.scaleToNeedAndYear();
+      fit.scaleToNeedAndType();
+      fit.scaleToYearAndType();
+    }
+    return fit.x;
+  }
+
+  /** Returns the furthest that any sum was off. */
+  private double scaleToNeedAndYear() {
+    double furthest = 0;
+    for (int n = 0; n < needs; n++) {
       for (int a = 0; a < years; a++) {
+        double sum = Arrays.stream(x[n][a]).sum();
+        furthest = Math.max(furthest, Math.abs(plans.byNeedAndYear().count(n, a) - sum));
         for (int p = 0; p < types; p++) {
-          double sum = 0;
-          for (int n = 0; n < needs; n++) {
-            sum += x[n][a][p];
-          }
-          double factor = sum == 0 ? 0 : plans.byYearAndType()[a][p] / sum;
-          for (int n = 0; n < needs; n++) {
-            x[n][a][p] *= factor;
-          }
+          x[n][a][p] *= factor(plans.byNeedAndYear().count(n, a), sum);
         }
       }
-      if (furthest < CLOSE_ENOUGH) {
-        break;
+    }
+    return furthest;
+  }
+
+  private void scaleToNeedAndType() {
+    for (int n = 0; n < needs; n++) {
+      for (int p = 0; p < types; p++) {
+        double sum = 0;
+        for (int a = 0; a < years; a++) {
+          sum += x[n][a][p];
+        }
+        for (int a = 0; a < years; a++) {
+          x[n][a][p] *= factor(plans.byNeedAndType().count(n, p), sum);
+        }
       }
     }
-    return x;
+  }
+
+  private void scaleToYearAndType() {
+    for (int a = 0; a < years; a++) {
+      for (int p = 0; p < types; p++) {
+        double sum = 0;
+        for (int n = 0; n < needs; n++) {
+          sum += x[n][a][p];
+        }
+        for (int n = 0; n < needs; n++) {
+          x[n][a][p] *= factor(plans.byYearAndType().count(a, p), sum);
+        }
+      }
+    }
+  }
+
+  private static double factor(int wanted, double sum) {
+    return sum == 0 ? 0 : wanted / sum;
   }
 }

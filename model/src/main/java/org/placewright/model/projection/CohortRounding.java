@@ -1,7 +1,9 @@
 package org.placewright.model.projection;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.placewright.model.demand.PublishedPlans;
 
@@ -9,14 +11,17 @@ import org.placewright.model.demand.PublishedPlans;
  * Makes whole children of a fitted table so that need x curriculum year and need x placement type are met exactly, and
  * curriculum year x placement type as well wherever exchanges of children can reach it.
  *
- * <p>For each need, children of the same need are laid along the curriculum years and the types by cumulative
- * rounding: both margins of a need are whole numbers and sum alike, so a north-west walk over the cells with the
- * largest unmet fractions always ends with none left. Then pairs of children of one need exchange types, which keeps
- * both margins of the need, as long as the third table comes nearer; level steps are taken at random so that the
- * search does not stall.
+ * <p>Each need is first filled cell by cell, largest unmet fraction first, within what its curriculum years and types
+ * have left; both sum alike, so none is left over. Then two children of one need exchange types, which keeps both
+ * tables of the need. An exchange is judged by how far it brings the third table to what is published, and the
+ * whole children to the fitted fractions (sum of squares), by simulated annealing (Kirkpatrick et al. 1983).
  */
 final class CohortRounding {
-  private static final int MOST_EXCHANGES = 4_000_000;
+  private static final int LEAST_EXCHANGES = 4_000_000;
+  private static final int MOST_EXCHANGES = 40_000_000;
+  private static final double WEIGHT_OF_MARGIN = 3;
+  private static final double WARM = 1;
+  private static final double COLD = 0.02;
 
   private final PublishedPlans plans;
   private final double[][][] fitted;
@@ -45,8 +50,8 @@ final class CohortRounding {
   private void roundOneNeed(int n) {
     int years = plans.years().size();
     int types = plans.types().size();
-    int[] yearLeft = plans.byNeedAndYear()[n].clone();
-    int[] typeLeft = plans.byNeedAndType()[n].clone();
+    int[] yearLeft = IntStream.range(0, years).map(a -> plans.byNeedAndYear().count(n, a)).toArray();
+    int[] typeLeft = IntStream.range(0, types).map(p -> plans.byNeedAndType().count(n, p)).toArray();
     List<int[]> cells = new ArrayList<>();
     for (int a = 0; a < years; a++) {
       for (int p = 0; p < types; p++) {
@@ -58,7 +63,7 @@ final class CohortRounding {
         cells.add(new int[]{a, p});
       }
     }
-    cells.sort(java.util.Comparator.comparingDouble((int[] c) -> whole[n][c[0]][c[1]] - fitted[n][c[0]][c[1]]));
+    cells.sort(Comparator.comparingDouble((int[] c) -> whole[n][c[0]][c[1]] - fitted[n][c[0]][c[1]]));
     for (boolean oneEach : new boolean[]{true, false}) {
       for (int[] cell : cells) {
         int room = Math.min(yearLeft[cell[0]], typeLeft[cell[1]]);
@@ -78,11 +83,11 @@ final class CohortRounding {
         for (int n = 0; n < plans.needs().size(); n++) {
           sum += whole[n][a][p];
         }
-        excess[a][p] = sum - plans.byYearAndType()[a][p];
+        excess[a][p] = sum - plans.byYearAndType().count(a, p);
         distance += Math.abs(excess[a][p]);
       }
     }
-    for (int tried = 0; tried < MOST_EXCHANGES && distance > 0; tried++) {
+    for (int tried = 0; tried < LEAST_EXCHANGES || (distance > 0 && tried < MOST_EXCHANGES); tried++) {
       int n = random.nextInt(plans.needs().size());
       int a = random.nextInt(plans.years().size());
       int b = random.nextInt(plans.years().size());
@@ -91,16 +96,30 @@ final class CohortRounding {
       if (a == b || p == q || whole[n][a][p] == 0 || whole[n][b][q] == 0) {
         continue;
       }
-      int change = stepDown(excess[a][p]) + stepDown(excess[b][q]) + stepUp(excess[a][q]) + stepUp(excess[b][p]);
-      if (change < 0 || (change == 0 && keepsToPublishedZeros(a, q, b, p))) {
+      int nearer = stepDown(excess[a][p]) + stepDown(excess[b][q]) + stepUp(excess[a][q]) + stepUp(excess[b][p]);
+      double change = WEIGHT_OF_MARGIN * nearer
+          + changeDown(n, a, p)
+          + changeDown(n, b, q)
+          + changeUp(n, a, q)
+          + changeUp(n, b, p);
+      if (change <= 0 || random.nextDouble() < StrictMath.exp(-change / temperature(tried))) {
         exchange(n, a, p, b, q);
-        distance += change;
+        distance += nearer;
       }
     }
   }
 
-  private boolean keepsToPublishedZeros(int a, int q, int b, int p) {
-    return plans.byYearAndType()[a][q] > 0 && plans.byYearAndType()[b][p] > 0;
+  /** Falls from warm to cold within the least exchanges, then starts over until the margin is met. */
+  private static double temperature(int tried) {
+    return WARM * StrictMath.pow(COLD / WARM, (double) (tried % LEAST_EXCHANGES) / LEAST_EXCHANGES);
+  }
+
+  private double changeDown(int n, int a, int p) {
+    return 1 - 2 * (whole[n][a][p] - fitted[n][a][p]);
+  }
+
+  private double changeUp(int n, int a, int p) {
+    return 1 + 2 * (whole[n][a][p] - fitted[n][a][p]);
   }
 
   private static int stepDown(int excess) {

@@ -19,7 +19,7 @@ public record NationalCurriculumYear(int number) implements Comparable<NationalC
   public static final int HIGHEST = 21;
   private static final int AGE_IN_RECEPTION = 4;
   private static final Pattern WRITTEN = Pattern
-      .compile("(?:ncy|year|y)?[ _-]?(-?\\d{1,2})|(n)(?:ursery)?[ _-]?(\\d)|(r|rec|reception)|(nursery)");
+      .compile("(?:ncy[ _]?|year[ _]?|y[ _]?)?(-?\\d{1,2})|(n)(?:ursery)?[ _-]?(\\d)|(r|rec|reception)|(nursery)");
 
   public NationalCurriculumYear {
     if (number < LOWEST || number > HIGHEST) {
