@@ -1,0 +1,34 @@
+package org.placewright.model.intervention;
+
+import java.util.List;
+import java.util.Map;
+import org.placewright.model.county.County;
+import org.placewright.model.demand.GrowthRules;
+import org.placewright.model.provision.CapitalScheme;
+import org.placewright.model.provision.Places;
+import org.placewright.model.provision.ProvisionId;
+
+/** Copies of a county that differ in one thing. */
+final class CountyCopy {
+  private CountyCopy() {}
+
+  static County withPlaces(County county, Map<ProvisionId, Places> places) {
+    return with(county, places, county.growth(), county.schemes());
+  }
+
+  static County withGrowth(County county, GrowthRules growth) {
+    return with(county, county.places(), growth, county.schemes());
+  }
+
+  static County withSchemes(County county, List<CapitalScheme> schemes) {
+    return with(county, county.places(), county.growth(), schemes);
+  }
+
+  private static County with(
+      County county, Map<ProvisionId, Places> places, GrowthRules growth, List<CapitalScheme> schemes) {
+    return new County(
+        county.id(), county.name(), county.horizon(), county.currencyYear(), county.localities(), county.provisions(),
+        places, county.rates(), county.transport(), county.assumptions(), county.demand(), growth, county.population(),
+        schemes);
+  }
+}

@@ -1,0 +1,85 @@
+package org.placewright.solver.choice;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.placewright.model.child.Spell;
+import org.placewright.model.county.County;
+import org.placewright.model.plan.PlacementCosting;
+import org.placewright.model.plan.PlanValuation;
+import org.placewright.model.projection.Projection;
+import org.placewright.model.provision.ProvisionId;
+import org.placewright.model.time.Horizon;
+import org.placewright.model.travel.TravelTimes;
+
+/**
+ * Everything a planner may decide: where each free spell goes and when each scheme opens.
+ *
+ * <p>Decided already, and not here, are spells pinned to a provision, spells that nothing suits, and spells for which
+ * one provision without a limit is best whatever happens elsewhere.
+ *
+ * @param rooms all provisions of the county, in its order
+ * @param spells in the order of the projection, so that the free spells of one child follow each other
+ * @param budgets limits on capital; none means no limit
+ * @param decided where the spells decided already are; those that nothing suits are missing
+ * @param decidedPence what all decided spells cost, with the moves between them
+ */
+public record Choices(
+    Horizon horizon,
+    List<ProvisionRoom> rooms,
+    List<FreeSpell> spells,
+    List<FreeScheme> schemes,
+    List<CapitalBudget> budgets,
+    Map<Spell, ProvisionId> decided,
+    long decidedPence) {
+  public Choices {
+    Objects.requireNonNull(horizon, "horizon");
+    rooms = List.copyOf(rooms);
+    spells = List.copyOf(spells);
+    schemes = List.copyOf(schemes);
+    budgets = List.copyOf(budgets);
+    decided = Collections.unmodifiableMap(new LinkedHashMap<>(decided));
+  }
+
+  /** Finds what a plan for these spells may decide. */
+  public static Choices find(County county, Projection projection, TravelTimes travel) {
+    PlacementCosting costing = new PlacementCosting(county, travel);
+    return new ChoiceFinder(county, costing, new PlanValuation(county, costing)).find(projection.spells());
+  }
+
+  /**
+   * The same choices once it is decided when schemes open: no scheme is left to decide.
+   *
+   * @param openings for each scheme the year it opens, or {@link FreeScheme#NEVER}
+   */
+  public Choices withOpenings(int[] openings) {
+    int[][] opened = new int[rooms.size()][years()];
+    long pence = decidedPence;
+    for (FreeScheme scheme : schemes) {
+      int opening = openings[scheme.index()];
+      pence += scheme.pence(opening);
+      for (int t = opening; opening != FreeScheme.NEVER && t < years(); t++) {
+        opened[scheme.room().index()][t] += scheme.tenths();
+      }
+    }
+    List<ProvisionRoom> widened = rooms.stream().map(room -> room.withOpened(opened[room.index()])).toList();
+    return new Choices(horizon, widened, spells, List.of(), budgets, decided, pence);
+  }
+
+  /** Whether no year's openings cost more capital than there is. */
+  public boolean isAffordable(int[] openings) {
+    return budgets.stream()
+        .allMatch(
+            budget -> schemes.stream()
+                .filter(scheme -> openings[scheme.index()] == budget.year())
+                .mapToLong(scheme -> scheme.scheme().capital().pence())
+                .sum() <= budget.limit().pence());
+  }
+
+  /** The years of the horizon. */
+  public int years() {
+    return horizon.years();
+  }
+}

@@ -1,0 +1,28 @@
+package org.placewright.solver.price;
+
+import org.placewright.solver.choice.Choices;
+import org.placewright.solver.choice.FreeScheme;
+
+/**
+ * By how much each scheme alone widens the room of its provision, so that the sum over the schemes opened is never less
+ * than the room they open together. At a provision over its number, new places relieve it before they take newcomers: a
+ * scheme that is the only one there widens the room by less than its places.
+ */
+final class SchemeRelief {
+  private final int[][] tenths;
+
+  SchemeRelief(Choices choices) {
+    tenths = new int[choices.schemes().size()][choices.years()];
+    for (FreeScheme scheme : choices.schemes()) {
+      boolean isOnlyOne = choices.schemes().stream().filter(other -> other.room() == scheme.room()).count() == 1;
+      for (int t = 0; t < choices.years(); t++) {
+        int widened = scheme.room().roomTenths(t, scheme.tenths()) - scheme.room().roomTenths(t, 0);
+        tenths[scheme.index()][t] = isOnlyOne ? widened : scheme.tenths();
+      }
+    }
+  }
+
+  int tenths(FreeScheme scheme, int year) {
+    return tenths[scheme.index()][year];
+  }
+}

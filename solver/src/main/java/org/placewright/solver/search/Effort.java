@@ -1,0 +1,49 @@
+package org.placewright.solver.search;
+
+/** How long a plan is worked on, in steps: the same plan comes out on a fast computer and on a slow one. */
+public enum Effort {
+  QUICK(700, 150, 1, 4, 3),
+  STANDARD(2_000, 1_300, 2, 16, 50),
+  THOROUGH(5_000, 20_000, 2, 160, 500);
+
+  private static final int FEWEST_SPELLS = 500;
+
+  private final int priceSteps;
+  private final int chainsPerSpell;
+  private final int searches;
+  private final int schemeTrials;
+  private final int timefoldMovesPerSpell;
+
+  Effort(int priceSteps, int chainsPerSpell, int searches, int schemeTrials, int timefoldMovesPerSpell) {
+    this.priceSteps = priceSteps;
+    this.chainsPerSpell = chainsPerSpell;
+    this.searches = searches;
+    this.schemeTrials = schemeTrials;
+    this.timefoldMovesPerSpell = timefoldMovesPerSpell;
+  }
+
+  /** The most corrections of prices. */
+  int priceSteps() {
+    return priceSteps;
+  }
+
+  /** Ejection chains in each search for a place for so many spells. */
+  long chains(int spells) {
+    return (long) chainsPerSpell * Math.max(FEWEST_SPELLS, spells);
+  }
+
+  /** Searches from different seeds, of which the best counts. */
+  int searches() {
+    return searches;
+  }
+
+  /** The most other openings of schemes that are looked at. */
+  int schemeTrials() {
+    return schemeTrials;
+  }
+
+  /** Moves that Timefold tries for so many spells. */
+  long timefoldMoves(int spells) {
+    return (long) timefoldMovesPerSpell * Math.max(FEWEST_SPELLS, spells);
+  }
+}

@@ -1,0 +1,198 @@
+package org.placewright.solver.search;
+
+import java.util.Arrays;
+import org.placewright.solver.choice.Allocation;
+import org.placewright.solver.choice.Choices;
+import org.placewright.solver.choice.FreeScheme;
+import org.placewright.solver.choice.FreeSpell;
+import org.placewright.solver.choice.OptionTable;
+import org.placewright.solver.choice.ProvisionRoom;
+
+/** Where every free spell is, what that costs, and the room that is left; changed in place, one spell at a time. */
+final class Occupancy {
+  /** Makes one tenth-year without a place weigh more than all that one chain of moves can save: in pence. */
+  private static final long UNPLACED_WEIGHT = 1L << 36;
+
+  private static final int ENDLESS = 1 << 29;
+
+  private final Choices choices;
+  private final OptionTable table;
+  private final int years;
+  private final int[] openings;
+  private final int[] at;
+  private final int[] free;
+  private final boolean[] isLimited;
+  private final int[][] members;
+  private final int[] memberCount;
+  private final int[] position;
+  private long cost;
+
+  /** Nobody has a place yet. */
+  Occupancy(Choices choices, OptionTable table, int[] openings) {
+    this.choices = choices;
+    this.table = table;
+    this.years = choices.years();
+    this.openings = openings.clone();
+    at = new int[table.spells()];
+    Arrays.fill(at, FreeSpell.UNPLACED);
+    position = new int[table.spells()];
+    int rooms = choices.rooms().size();
+    free = new int[rooms * years];
+    isLimited = new boolean[rooms];
+    members = new int[rooms][8];
+    memberCount = new int[rooms];
+    int[][] opened = new int[rooms][years];
+    for (FreeScheme scheme : choices.schemes()) {
+      int opening = openings[scheme.index()];
+      for (int t = opening; opening != FreeScheme.NEVER && t < years; t++) {
+        opened[scheme.room().index()][t] += scheme.tenths();
+      }
+    }
+    for (ProvisionRoom room : choices.rooms()) {
+      isLimited[room.index()] = room.isLimited();
+      for (int t = 0; t < years; t++) {
+        free[room.index() * years + t] = room.isLimited()
+            ? room.roomTenths(t, opened[room.index()][t])
+            : ENDLESS;
+      }
+    }
+    for (int spell = 0; spell < table.spells(); spell++) {
+      cost += own(spell, FreeSpell.UNPLACED);
+    }
+  }
+
+  /** What being there costs, whatever happens elsewhere; no place weighs more than anything. */
+  private long own(int spell, int option) {
+    if (option != FreeSpell.UNPLACED) {
+      return table.pence(option);
+    }
+    long tenthYears = (long) table.tenths(spell) * (table.last(spell) - table.first(spell) + 1);
+    return table.unplacedPence(spell) + tenthYears * UNPLACED_WEIGHT;
+  }
+
+  private long link(int spell, int optionBefore, int option) {
+    if (optionBefore == FreeSpell.UNPLACED || !table.couldKeepNext(optionBefore)) {
+      return 0;
+    }
+    boolean stays = option != FreeSpell.UNPLACED && table.room(option) == table.room(optionBefore);
+    return stays ? 0 : table.movePence(spell);
+  }
+
+  /** What all free spells cost now, without schemes. */
+  long cost() {
+    return cost;
+  }
+
+  int at(int spell) {
+    return at[spell];
+  }
+
+  /** By how much the cost changes when the spell goes to an option. */
+  long change(int spell, int option) {
+    long change = own(spell, option) - own(spell, at[spell]);
+    if (table.followsFree(spell)) {
+      change += link(spell, at[spell - 1], option) - link(spell, at[spell - 1], at[spell]);
+    }
+    if (table.precedesFree(spell)) {
+      change += link(spell + 1, option, at[spell + 1]) - link(spell + 1, at[spell], at[spell + 1]);
+    }
+    return change;
+  }
+
+  boolean fits(int spell, int option) {
+    int room = table.room(option);
+    if (!isLimited[room]) {
+      return true;
+    }
+    int tenths = table.tenths(spell);
+    for (int i = room * years + table.first(spell); i <= room * years + table.last(spell); i++) {
+      if (free[i] < tenths) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the spell would fit once another, who is there, has left. */
+  boolean fitsWithout(int spell, int option, int leaver) {
+    int row = table.room(option) * years;
+    for (int t = table.first(spell); t <= table.last(spell); t++) {
+      int left = t >= table.first(leaver) && t <= table.last(leaver) ? table.tenths(leaver) : 0;
+      if (free[row + t] + left < table.tenths(spell)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Moves the spell, whether it fits or not. */
+  void put(int spell, int option) {
+    cost += change(spell, option);
+    if (at[spell] != FreeSpell.UNPLACED) {
+      leave(spell, table.room(at[spell]));
+    }
+    at[spell] = option;
+    if (option != FreeSpell.UNPLACED) {
+      enter(spell, table.room(option));
+    }
+  }
+
+  private void leave(int spell, int room) {
+    if (!isLimited[room]) {
+      return;
+    }
+    int latest = members[room][--memberCount[room]];
+    members[room][position[spell]] = latest;
+    position[latest] = position[spell];
+    for (int i = room * years + table.first(spell); i <= room * years + table.last(spell); i++) {
+      free[i] += table.tenths(spell);
+    }
+  }
+
+  private void enter(int spell, int room) {
+    if (!isLimited[room]) {
+      return;
+    }
+    if (memberCount[room] == members[room].length) {
+      members[room] = Arrays.copyOf(members[room], 2 * memberCount[room]);
+    }
+    position[spell] = memberCount[room];
+    members[room][memberCount[room]++] = spell;
+    for (int i = room * years + table.first(spell); i <= room * years + table.last(spell); i++) {
+      free[i] -= table.tenths(spell);
+    }
+  }
+
+  boolean isLimited(int room) {
+    return isLimited[room];
+  }
+
+  /** How many free spells are at a limited provision. */
+  int members(int room) {
+    return memberCount[room];
+  }
+
+  int member(int room, int number) {
+    return members[room][number];
+  }
+
+  /** The choices made so far. */
+  Allocation toAllocation() {
+    int[] options = new int[at.length];
+    for (int spell = 0; spell < at.length; spell++) {
+      options[spell] = at[spell] == FreeSpell.UNPLACED ? FreeSpell.UNPLACED : at[spell] - table.start(spell);
+    }
+    return new Allocation(choices, options, openings);
+  }
+
+  /** Goes to where an allocation has everybody. */
+  void putAll(Allocation allocation) {
+    for (FreeSpell spell : choices.spells()) {
+      put(spell.index(), FreeSpell.UNPLACED);
+    }
+    for (FreeSpell spell : choices.spells()) {
+      int option = allocation.option(spell);
+      put(spell.index(), option == FreeSpell.UNPLACED ? option : table.start(spell.index()) + option);
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package org.placewright.solver.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.placewright.model.money.Money;
+import org.placewright.model.plan.LowerBound;
+import org.placewright.solver.choice.Choices;
+import org.placewright.solver.choice.FreeScheme;
+import org.placewright.solver.choice.OptionTable;
+import org.placewright.solver.price.PlacePrices;
+import org.placewright.solver.price.PlacePricing;
+import org.placewright.solver.price.PricedPlaces;
+
+/**
+ * Decides when schemes open. First opens what is worth its cost at the prices of places, then tries other openings of
+ * one scheme at a time, the least unlikely first. What a set of openings is worth is told by the bound with just these
+ * openings, which comes close to the best plan with them.
+ */
+final class SchemeSearch {
+  /** Tried at once, and so a constant: the outcome must not depend on how many threads there are. */
+  private static final int BATCH = 4;
+  private static final int STEPS = 700;
+  /** Differences below this part of a bound may come from prices that are not quite the best. */
+  private static final double DOUBT = 2e-6;
+  private static final double TIME_SHARE = 0.5;
+
+  private final Choices choices;
+  private final OptionTable table;
+  private final PlacePrices relaxedPrices;
+
+  SchemeSearch(Choices choices, OptionTable table, PlacePrices relaxedPrices) {
+    this.choices = choices;
+    this.table = table;
+    this.relaxedPrices = relaxedPrices;
+  }
+
+  /** Openings of all schemes, the prices of places with them, and the bound on plans with them. */
+  record Decided(List<Integer> openings, PlacePrices prices, long worth) {
+    Decided {
+      openings = List.copyOf(openings);
+    }
+
+    int[] toOpenings() {
+      return openings.stream().mapToInt(Integer::intValue).toArray();
+    }
+  }
+
+  /** Another opening of one scheme, and how much it loses at the relaxed prices. */
+  private record Alternative(FreeScheme scheme, int opening, long loss) {}
+
+  Decided decide(int trials, Parallel parallel, Clock clock) {
+    int[] openings = new int[choices.schemes().size()];
+    Arrays.fill(openings, FreeScheme.NEVER);
+    if (openings.length == 0) {
+      return new Decided(List.of(), relaxedPrices, 0);
+    }
+    List<FreeScheme> mostWorthFirst = choices.schemes()
+        .stream()
+        .sorted(
+            Comparator.comparingLong((FreeScheme scheme) -> value(scheme, bestOpening(scheme)))
+                .thenComparingInt(FreeScheme::index))
+        .toList();
+    for (FreeScheme scheme : mostWorthFirst) {
+      int[] next = openings.clone();
+      next[scheme.index()] = bestOpening(scheme);
+      openings = choices.isAffordable(next) ? next : openings;
+    }
+    Decided best = price(openings);
+    List<Alternative> alternatives = listAlternatives(openings);
+    int most = Math.min(trials, alternatives.size());
+    for (int from = 0; from < most && clock.gone() < TIME_SHARE; from += BATCH) {
+      best = tryAll(alternatives.subList(from, Math.min(from + BATCH, most)), best, parallel);
+    }
+    return best;
+  }
+
+  private Decided tryAll(List<Alternative> alternatives, Decided best, Parallel parallel) {
+    List<int[]> candidates = new ArrayList<>();
+    for (Alternative alternative : alternatives) {
+      int[] next = best.toOpenings();
+      next[alternative.scheme.index()] = alternative.opening;
+      if (choices.isAffordable(next)) {
+        candidates.add(next);
+      }
+    }
+    Decided found = best;
+    for (Decided candidate : parallel.map(candidates, this::price)) {
+      if (candidate.worth < found.worth - DOUBT * Math.abs(found.worth)) {
+        found = candidate;
+      }
+    }
+    return found;
+  }
+
+  private Decided price(int[] openings) {
+    PricedPlaces priced = PlacePricing.price(choices.withOpenings(openings), table, STEPS, () -> false);
+    long worth = priced.bound().map(LowerBound::total).map(Money::pence).orElse(Long.MAX_VALUE);
+    return new Decided(Arrays.stream(openings).boxed().toList(), priced.prices(), worth);
+  }
+
+  /** One year earlier or later, the best year or never, for every scheme. */
+  private List<Alternative> listAlternatives(int[] openings) {
+    List<Alternative> alternatives = new ArrayList<>();
+    for (FreeScheme scheme : choices.schemes()) {
+      int now = openings[scheme.index()];
+      for (int t = FreeScheme.NEVER; t < choices.years(); t++) {
+        boolean isPossible = t == FreeScheme.NEVER || t >= scheme.earliest();
+        boolean isNear = t == FreeScheme.NEVER || now == FreeScheme.NEVER || Math.abs(t - now) == 1;
+        if (isPossible && isNear && t != now) {
+          alternatives.add(new Alternative(scheme, t, value(scheme, t) - value(scheme, now)));
+        }
+      }
+    }
+    alternatives.sort(
+        Comparator.comparingLong(Alternative::loss)
+            .thenComparingInt(a -> a.scheme.index())
+            .thenComparingInt(Alternative::opening));
+    return alternatives;
+  }
+
+  /** What opening then costs less what the places are worth at the relaxed prices: negative when it pays. */
+  private long value(FreeScheme scheme, int opening) {
+    return opening == FreeScheme.NEVER
+        ? 0
+        : scheme.pence(opening) - relaxedPrices.pence(scheme.room(), opening, choices.years() - 1, scheme.tenths());
+  }
+
+  private int bestOpening(FreeScheme scheme) {
+    int best = FreeScheme.NEVER;
+    for (int t = scheme.earliest(); t < choices.years(); t++) {
+      if (value(scheme, t) < value(scheme, best)) {
+        best = t;
+      }
+    }
+    return best;
+  }
+}

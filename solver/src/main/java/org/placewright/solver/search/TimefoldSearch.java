@@ -1,0 +1,65 @@
+package org.placewright.solver.search;
+
+import ai.timefold.solver.core.api.solver.Solver;
+import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.config.heuristic.selector.entity.EntitySelectorConfig;
+import ai.timefold.solver.core.config.heuristic.selector.move.composite.UnionMoveSelectorConfig;
+import ai.timefold.solver.core.config.heuristic.selector.move.generic.ChangeMoveSelectorConfig;
+import ai.timefold.solver.core.config.heuristic.selector.move.generic.SwapMoveSelectorConfig;
+import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
+import ai.timefold.solver.core.config.localsearch.LocalSearchType;
+import ai.timefold.solver.core.config.solver.SolverConfig;
+import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
+import java.time.Duration;
+import java.util.Optional;
+import org.placewright.solver.choice.Allocation;
+import org.placewright.solver.choice.Choices;
+import org.placewright.solver.placement.CountyPlan;
+import org.placewright.solver.placement.PlacementConstraints;
+import org.placewright.solver.placement.SchemeOpening;
+import org.placewright.solver.placement.SpellPlacement;
+
+/** Lets Timefold score a plan by its constraints and improve it by moves and swaps. */
+final class TimefoldSearch {
+  private static final long SHORTEST_MILLIS = 200;
+
+  private final Choices choices;
+  private final long seed;
+
+  TimefoldSearch(Choices choices, long seed) {
+    this.choices = choices;
+    this.seed = seed;
+  }
+
+  /**
+   * A plan at least as good, with its score.
+   *
+   * @param moves how many moves Timefold may try
+   */
+  CountyPlan improve(Allocation from, long moves, Optional<Duration> timeLimit) {
+    TerminationConfig termination = new TerminationConfig().withMoveCountLimit(moves);
+    timeLimit.ifPresent(
+        limit -> termination.withMillisecondsSpentLimit(Math.max(SHORTEST_MILLIS, limit.toMillis())));
+    SolverConfig config = new SolverConfig()
+        .withSolutionClass(CountyPlan.class)
+        .withEntityClasses(SpellPlacement.class, SchemeOpening.class)
+        .withConstraintProviderClass(PlacementConstraints.class)
+        .withRandomSeed(seed)
+        .withPhases(
+            new LocalSearchPhaseConfig()
+                .withLocalSearchType(LocalSearchType.HILL_CLIMBING)
+                .withMoveSelectorConfig(new UnionMoveSelectorConfig().withMoveSelectors(
+                    changeOf(SpellPlacement.class),
+                    new SwapMoveSelectorConfig()
+                        .withEntitySelectorConfig(new EntitySelectorConfig().withEntityClass(SpellPlacement.class)),
+                    changeOf(SchemeOpening.class)))
+                .withTerminationConfig(termination));
+    Solver<CountyPlan> solver = SolverFactory.<CountyPlan>create(config).buildSolver();
+    return solver.solve(CountyPlan.of(choices, from));
+  }
+
+  private static ChangeMoveSelectorConfig changeOf(Class<?> entity) {
+    return new ChangeMoveSelectorConfig()
+        .withEntitySelectorConfig(new EntitySelectorConfig().withEntityClass(entity));
+  }
+}

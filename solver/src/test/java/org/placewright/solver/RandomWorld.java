@@ -1,0 +1,304 @@
+package org.placewright.solver;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.placewright.model.child.ChildId;
+import org.placewright.model.child.Spell;
+import org.placewright.model.county.Assumption;
+import org.placewright.model.county.AssumptionKey;
+import org.placewright.model.county.Assumptions;
+import org.placewright.model.county.County;
+import org.placewright.model.county.Rate;
+import org.placewright.model.county.RateCard;
+import org.placewright.model.county.TransportRate;
+import org.placewright.model.demand.Demand;
+import org.placewright.model.demand.GrowthRules;
+import org.placewright.model.demand.PopulationByYear;
+import org.placewright.model.money.Budget;
+import org.placewright.model.money.FinanceLine;
+import org.placewright.model.money.Money;
+import org.placewright.model.need.NeedType;
+import org.placewright.model.place.GridPoint;
+import org.placewright.model.place.Locality;
+import org.placewright.model.place.LocalityId;
+import org.placewright.model.projection.Projection;
+import org.placewright.model.provision.CapitalScheme;
+import org.placewright.model.provision.Designation;
+import org.placewright.model.provision.Places;
+import org.placewright.model.provision.Provision;
+import org.placewright.model.provision.ProvisionId;
+import org.placewright.model.provision.ProvisionKind;
+import org.placewright.model.provision.SchemeId;
+import org.placewright.model.provision.Setting;
+import org.placewright.model.time.AcademicYear;
+import org.placewright.model.time.Horizon;
+import org.placewright.model.time.NationalCurriculumYear;
+import org.placewright.model.travel.Journey;
+import org.placewright.model.travel.TravelTimes;
+
+/** Makes counties, children and journeys at random: the same for the same size and seed. */
+public final class RandomWorld {
+  private static final AcademicYear FIRST = new AcademicYear(2025);
+  private static final int SIDE_METRES = 60_000;
+  private static final List<NeedType> NEEDS = List.of(
+      NeedType.ASD, NeedType.ASD, NeedType.ASD, NeedType.SEMH, NeedType.SEMH, NeedType.MLD,
+      NeedType.SLCN, NeedType.SLD);
+  private static final ProvisionId MARKET = new ProvisionId("market");
+  private static final ProvisionId MAINSTREAM = new ProvisionId("mainstream");
+
+  private final WorldSize size;
+  private final SplittableRandom random;
+  private final Horizon horizon;
+  private final Map<LocalityId, Locality> localities = new LinkedHashMap<>();
+  private final Map<ProvisionId, Provision> provisions = new LinkedHashMap<>();
+  private final Map<ProvisionId, Places> places = new LinkedHashMap<>();
+  private final Map<ProvisionId, int[]> taken = new LinkedHashMap<>();
+
+  private RandomWorld(WorldSize size, long seed) {
+    this.size = size;
+    this.random = new SplittableRandom(seed);
+    this.horizon = new Horizon(FIRST, size.years());
+  }
+
+  public static PlanningWorld make(WorldSize size, long seed) {
+    return new RandomWorld(size, seed).make();
+  }
+
+  private PlanningWorld make() {
+    for (int i = 0; i < 40; i++) {
+      LocalityId id = new LocalityId("home-" + i);
+      localities.put(id, new Locality(id, id.value(), point(), Map.of()));
+    }
+    for (int i = 0; i < size.specialSchools(); i++) {
+      boolean isAllThrough = i == 0 || random.nextInt(3) > 0;
+      addLimited("special-" + i, ProvisionKind.SPECIAL_SCHOOL, needs(i == 0 ? 9 : 3), isAllThrough, 2);
+    }
+    for (int i = 0; i < size.bases(); i++) {
+      addLimited("base-" + i, ProvisionKind.RESOURCE_BASE, needs(2), false, 1);
+    }
+    if (size.hasMarket()) {
+      addUnlimited(MARKET, ProvisionKind.INDEPENDENT_SPECIAL);
+    }
+    addUnlimited(MAINSTREAM, ProvisionKind.MAINSTREAM);
+    List<Spell> spells = new ArrayList<>();
+    for (int child = 0; child < size.children() + size.inMainstream(); child++) {
+      addLife(spells, child);
+    }
+    return new PlanningWorld(county(), new Projection(List.of(), spells, List.of()), travel());
+  }
+
+  private GridPoint point() {
+    return new GridPoint(300_000 + random.nextInt(SIDE_METRES), 100_000 + random.nextInt(SIDE_METRES));
+  }
+
+  private Set<NeedType> needs(int draws) {
+    Set<NeedType> needs = EnumSet.of(NeedType.ASD);
+    for (int i = 1; i < draws * draws; i++) {
+      needs.add(NEEDS.get(random.nextInt(NEEDS.size())));
+    }
+    return needs;
+  }
+
+  private void addLimited(String name, ProvisionKind kind, Set<NeedType> needs, boolean isAllThrough, int weight) {
+    boolean isPrimary = random.nextBoolean();
+    Designation designation = new Designation(
+        needs,
+        new NationalCurriculumYear(isAllThrough || isPrimary ? 0 : 7),
+        new NationalCurriculumYear(isAllThrough || !isPrimary ? 14 : 6));
+    ProvisionId id = new ProvisionId(name);
+    int number = Math.max(1, size.placesPerUnit() * weight * (50 + random.nextInt(100)) / 150);
+    add(id, kind, designation, Places.of(horizon, IntStream.range(0, size.years()).mapToObj(t -> number).toList()));
+    taken.put(id, new int[size.years()]);
+  }
+
+  private void addUnlimited(ProvisionId id, ProvisionKind kind) {
+    Designation everyone = new Designation(
+        EnumSet.allOf(NeedType.class),
+        new NationalCurriculumYear(NationalCurriculumYear.LOWEST),
+        new NationalCurriculumYear(NationalCurriculumYear.HIGHEST));
+    add(id, kind, everyone, Places.unlimited(horizon));
+  }
+
+  private void add(ProvisionId id, ProvisionKind kind, Designation designation, Places room) {
+    provisions.put(
+        id,
+        new Provision(id, Optional.empty(), id.value(), kind, Optional.of(point()), designation, Optional.empty()));
+    places.put(id, room);
+  }
+
+  private void addLife(List<Spell> spells, int child) {
+    int first = random.nextInt(100) < 35 ? 0 : random.nextInt(size.years());
+    int ncy = random.nextInt(14);
+    int last = Math.min(Math.min(size.years() - 1, first + random.nextInt(8)), first + 14 - ncy);
+    Setting setting = child >= size.children()
+        ? Setting.MAINSTREAM
+        : random.nextInt(100) < 30 ? Setting.BASE : Setting.SPECIAL;
+    NeedType need = NEEDS.get(random.nextInt(NEEDS.size()));
+    LocalityId home = new LocalityId("home-" + random.nextInt(localities.size()));
+    int tenths = random.nextInt(100) < size.partTime() ? 5 : Spell.FULL_TIME;
+    int start = first;
+    for (int t = first; t <= last; t++) {
+      int next = ncy + t + 1 - first;
+      if (t == last || next == 7 || next == 12) {
+        Spell spell = new Spell(
+            new ChildId("child-" + child),
+            1 + t,
+            need,
+            home,
+            new NationalCurriculumYear(ncy + start - first),
+            setting,
+            horizon.year(start),
+            horizon.year(t),
+            tenths,
+            Optional.empty());
+        spells.add(start == 0 ? pin(spell) : spell);
+        start = t + 1;
+      }
+    }
+  }
+
+  /** Puts a child of the base year where there is room, as if it had been there for long. */
+  private Spell pin(Spell spell) {
+    for (Map.Entry<ProvisionId, int[]> entry : taken.entrySet()) {
+      Provision provision = provisions.get(entry.getKey());
+      int limit = places.get(provision.id()).in(spell.first()).orElseThrow() * Spell.FULL_TIME;
+      boolean suits = provision.kind().setting().meets(spell.setting()) && spell.fits(provision.designation());
+      if (suits && entry.getValue()[0] + spell.placeTenths() <= limit && random.nextInt(4) > 0) {
+        for (int t = 0; t < spell.years(); t++) {
+          entry.getValue()[t] += spell.placeTenths();
+        }
+        return new Spell(
+            spell.child(),
+            spell.number(),
+            spell.need(),
+            spell.home(),
+            spell.ncyAtStart(),
+            spell.setting(),
+            spell.first(),
+            spell.last(),
+            spell.placeTenths(),
+            Optional.of(provision.id()));
+      }
+    }
+    return spell;
+  }
+
+  private County county() {
+    return new County(
+        "random",
+        "Random",
+        horizon,
+        "2025",
+        localities,
+        provisions,
+        places,
+        rates(),
+        Map.of(
+            ProvisionKind.SPECIAL_SCHOOL,
+            transport(ProvisionKind.SPECIAL_SCHOOL, "0.8"),
+            ProvisionKind.RESOURCE_BASE,
+            transport(ProvisionKind.RESOURCE_BASE, "0.5"),
+            ProvisionKind.INDEPENDENT_SPECIAL,
+            transport(ProvisionKind.INDEPENDENT_SPECIAL, "0.9")),
+        assumptions(),
+        new Demand.ChildLevel(List.of()),
+        new GrowthRules(List.of()),
+        PopulationByYear.UNKNOWN,
+        schemes());
+  }
+
+  private List<CapitalScheme> schemes() {
+    List<ProvisionId> limited = List.copyOf(taken.keySet());
+    List<CapitalScheme> schemes = new ArrayList<>();
+    for (int i = 0; i < size.schemes(); i++) {
+      int more = Math.max(1, size.placesPerUnit() * (20 + random.nextInt(60)) / 100);
+      schemes.add(
+          new CapitalScheme(
+              new SchemeId("scheme-" + i),
+              "Scheme " + i,
+              limited.get(random.nextInt(limited.size())),
+              more,
+              horizon.year(Math.min(size.years() - 1, 1 + random.nextInt(4))),
+              Money.ofPounds(60_000L * more),
+              Money.ofPounds((1_000L + random.nextInt(20_000)) * more),
+              "invented"));
+    }
+    return schemes;
+  }
+
+  private RateCard rates() {
+    List<Rate> rates = new ArrayList<>();
+    for (NeedType need : EnumSet.copyOf(NEEDS)) {
+      rates.add(rate(ProvisionKind.SPECIAL_SCHOOL, need, 18_000 + random.nextInt(9_000)));
+      rates.add(rate(ProvisionKind.RESOURCE_BASE, need, 11_000 + random.nextInt(6_000)));
+      rates.add(rate(ProvisionKind.INDEPENDENT_SPECIAL, need, 64_000));
+      rates.add(rate(ProvisionKind.MAINSTREAM, need, 9_000));
+    }
+    return new RateCard(rates);
+  }
+
+  private static Rate rate(ProvisionKind kind, NeedType need, long pounds) {
+    return new Rate(
+        kind,
+        Optional.of(need),
+        FinanceLine.TOP_UP,
+        Budget.HIGH_NEEDS_BLOCK,
+        Money.ofPounds(pounds),
+        "2025",
+        "invented");
+  }
+
+  private static TransportRate transport(ProvisionKind kind, String share) {
+    return new TransportRate(
+        kind, Double.parseDouble(share), Money.ofPounds(new BigDecimal("2.10")), 190, 2, "2025", "invented");
+  }
+
+  private static Assumptions assumptions() {
+    Map<AssumptionKey, String> values = new LinkedHashMap<>();
+    values.put(AssumptionKey.DISCOUNT_RATE, "0.035");
+    values.put(AssumptionKey.CIRCUITY, "1.3");
+    values.put(AssumptionKey.SPEED_SHORT_MPH, "18");
+    values.put(AssumptionKey.SPEED_MIDDLE_MPH, "25");
+    values.put(AssumptionKey.SPEED_LONG_MPH, "32");
+    values.put(AssumptionKey.JOURNEY_OVERHEAD_MINUTES, "5");
+    values.put(AssumptionKey.GUIDELINE_MINUTES_PRIMARY, "45");
+    values.put(AssumptionKey.GUIDELINE_MINUTES_SECONDARY, "75");
+    values.put(AssumptionKey.PRICE_MINUTE_OVER_GUIDELINE, "100");
+    values.put(AssumptionKey.PRICE_LEVEL_MISMATCH, "3000");
+    values.put(AssumptionKey.PRICE_AVOIDABLE_MOVE, "2500");
+    values.put(AssumptionKey.PRICE_UNPLACED_YEAR, "150000");
+    values.put(AssumptionKey.KG_CO2E_PER_MILE, "0.3");
+    return Assumptions.of(
+        values.entrySet()
+            .stream()
+            .map(e -> new Assumption(e.getKey(), new BigDecimal(e.getValue()), "2025", "invented"))
+            .toList());
+  }
+
+  private TravelTimes travel() {
+    return new TravelTimes() {
+      @Override
+      public Optional<Journey> findJourney(LocalityId from, ProvisionId to) {
+        if (to.equals(MAINSTREAM)) {
+          return Optional.of(Journey.NONE);
+        }
+        GridPoint site = provisions.get(to).site().orElseThrow();
+        double miles = localities.get(from).centre().metresTo(site) * 1.3 / 1609.344;
+        return Optional.of(new Journey(5 + (int) Math.round(miles * 60 / 25), miles));
+      }
+
+      @Override
+      public String basis() {
+        return "straight lines";
+      }
+    };
+  }
+}
