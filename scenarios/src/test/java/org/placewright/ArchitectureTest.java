@@ -19,62 +19,63 @@ import org.junit.jupiter.api.Test;
 @AnalyzeClasses(packages = "org.placewright", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
   @ArchTest
-  static final ArchRule theModelKnowsNoFrameworkAndNoFiles =
-      classes()
-          .that()
-          .resideInAPackage("org.placewright.model..")
-          .should()
-          .onlyDependOnClassesThat()
-          .resideInAnyPackage(
-              "org.placewright.model..",
-              "java.lang..",
-              "java.util..",
-              "java.math..",
-              "org.apache.commons.rng..",
-              "org.apache.commons.statistics..",
-              "org.jgrapht..");
+  static final ArchRule theModelKnowsNoFrameworkAndNoFiles = classes()
+      .that()
+      .resideInAPackage("org.placewright.model..")
+      .should()
+      .onlyDependOnClassesThat()
+      .resideInAnyPackage(
+          "org.placewright.model..",
+          "java.lang..",
+          "java.util..",
+          "java.math..",
+          "org.apache.commons.rng..",
+          "org.apache.commons.statistics..",
+          "org.jgrapht..");
 
   @ArchTest
-  static final ArchRule timefoldStaysInTheSolver =
-      noClasses().that().resideOutsideOfPackage("org.placewright.solver..").should().dependOnClassesThat().resideInAPackage("ai.timefold..");
+  static final ArchRule timefoldStaysInTheSolver = noClasses().that()
+      .resideOutsideOfPackage("org.placewright.solver..")
+      .should()
+      .dependOnClassesThat()
+      .resideInAPackage("ai.timefold..");
 
   @ArchTest
-  static final ArchRule geographyKnowsOnlyTheModel =
-      noClasses()
-          .that()
-          .resideInAPackage("org.placewright.geodata..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("org.placewright.solver..", "org.placewright.scenarios..");
+  static final ArchRule geographyKnowsOnlyTheModel = noClasses()
+      .that()
+      .resideInAPackage("org.placewright.geodata..")
+      .should()
+      .dependOnClassesThat()
+      .resideInAnyPackage("org.placewright.solver..", "org.placewright.scenarios..");
 
   @ArchTest
-  static final ArchRule theSolverKnowsOnlyTheModel =
-      noClasses()
-          .that()
-          .resideInAPackage("org.placewright.solver..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("org.placewright.geodata..", "org.placewright.scenarios..");
+  static final ArchRule theSolverKnowsOnlyTheModel = noClasses()
+      .that()
+      .resideInAPackage("org.placewright.solver..")
+      .should()
+      .dependOnClassesThat()
+      .resideInAnyPackage("org.placewright.geodata..", "org.placewright.scenarios..");
 
   @ArchTest
-  static final ArchRule filesAreReadAndWrittenAtTheEdge =
-      noClasses()
-          .that()
-          .resideInAnyPackage("org.placewright.model..", "org.placewright.solver..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("java.io..", "java.nio.file..", "tools.jackson..");
+  static final ArchRule filesAreReadAndWrittenAtTheEdge = noClasses()
+      .that()
+      .resideInAnyPackage("org.placewright.model..", "org.placewright.solver..")
+      .should()
+      .dependOnClassesThat()
+      .resideInAnyPackage("java.io..", "java.nio.file..", "tools.jackson..");
 
   @ArchTest
-  static final ArchRule onlyTheCommandLineEndsTheProgram =
-      noClasses().that().resideOutsideOfPackage("org.placewright.scenarios.cli..").should().callMethod(System.class, "exit", int.class);
+  static final ArchRule onlyTheCommandLineEndsTheProgram = noClasses().that()
+      .resideOutsideOfPackage("org.placewright.scenarios.cli..")
+      .should()
+      .callMethod(System.class, "exit", int.class);
 
   @ArchTest
   static final ArchRule packagesFormNoCircle = slices().matching("org.placewright.(*).(*)..").should().beFreeOfCycles();
 
   @ArchTest
-  static final ArchRule noClassIsNamedForNothing =
-      noClasses().should().haveNameMatching(".*\\.[A-Za-z]*(Util|Utils|Helper|Manager|Impl|Common)");
+  static final ArchRule noClassIsNamedForNothing = noClasses().should()
+      .haveNameMatching(".*\\.[A-Za-z]*(Util|Utils|Helper|Manager|Impl|Common)");
 
   @Test
   void everyPackageSaysWhatItIs() throws IOException {

@@ -1,7 +1,9 @@
 package org.placewright.model.plan;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.placewright.model.child.Spell;
@@ -13,8 +15,10 @@ import org.placewright.model.money.Budget;
 import org.placewright.model.money.Charge;
 import org.placewright.model.money.FinanceLine;
 import org.placewright.model.money.Money;
+import org.placewright.model.need.NeedType;
 import org.placewright.model.provision.Provision;
 import org.placewright.model.provision.ProvisionId;
+import org.placewright.model.provision.ProvisionKind;
 import org.placewright.model.time.Phase;
 import org.placewright.model.travel.Journey;
 import org.placewright.model.travel.TravelTimes;
@@ -23,10 +27,18 @@ import org.placewright.model.travel.TravelTimes;
 public final class PlacementCosting {
   private final County county;
   private final TravelTimes travel;
+  private final Map<ProvisionKind, Map<NeedType, List<Charge>>> fullTimeCharges = new EnumMap<>(ProvisionKind.class);
 
   public PlacementCosting(County county, TravelTimes travel) {
     this.county = Objects.requireNonNull(county, "county");
     this.travel = Objects.requireNonNull(travel, "travel");
+    for (ProvisionKind kind : ProvisionKind.values()) {
+      Map<NeedType, List<Charge>> byNeed = new EnumMap<>(NeedType.class);
+      for (NeedType need : NeedType.values()) {
+        byNeed.put(need, county.rates().listCharges(kind, need));
+      }
+      fullTimeCharges.put(kind, byNeed);
+    }
   }
 
   /**
@@ -48,19 +60,22 @@ public final class PlacementCosting {
     Provision provision = county.getProvision(provisionId);
     Journey journey = travel
         .findJourney(spell.home(), provisionId)
-        .orElseThrow(
-            () -> new IllegalArgumentException("no way from %s to %s".formatted(spell.home(), provisionId)));
-    List<Charge> charges = new ArrayList<>();
-    for (Charge charge : county.rates().listCharges(provision.kind(), spell.need())) {
-      charges.add(
-          new Charge(
-              charge.line(), charge.budget(), charge.yearly().share(spell.placeTenths(), Spell.FULL_TIME)));
-    }
+        .orElseThrow(() -> new IllegalArgumentException("no way from %s to %s".formatted(spell.home(), provisionId)));
+    List<Charge> charges = new ArrayList<>(chargesOf(spell, provision));
     Optional.ofNullable(county.transport().get(provision.kind()))
         .map(rate -> transport(rate, journey))
         .filter(charge -> !charge.yearly().equals(Money.NONE))
         .ifPresent(charges::add);
     return new PlacementCost(journey, charges, welfare(spell, provision, journey));
+  }
+
+  private List<Charge> chargesOf(Spell spell, Provision provision) {
+    List<Charge> fullTime = fullTimeCharges.get(provision.kind()).get(spell.need());
+    return spell.placeTenths() == Spell.FULL_TIME
+        ? fullTime
+        : fullTime.stream()
+            .map(charge -> new Charge(charge.line(), charge.budget(), charge.yearly().share(spell.placeTenths(), Spell.FULL_TIME)))
+            .toList();
   }
 
   private static Charge transport(TransportRate rate, Journey journey) {

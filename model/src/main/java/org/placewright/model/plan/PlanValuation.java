@@ -42,6 +42,14 @@ public final class PlanValuation {
     return discounting.presentValue(costing.cost(spell, provision).welfareYearly(), spell.first(), spell.last());
   }
 
+  /** Pounds and welfare of the spell at the provision together, as present value; the same as their sum. */
+  public Money price(Spell spell, ProvisionId provision) {
+    PlacementCost cost = costing.cost(spell, provision);
+    return discounting
+        .presentValue(cost.yearly(), spell.first(), spell.last())
+        .plus(discounting.presentValue(cost.welfareYearly(), spell.first(), spell.last()));
+  }
+
   /** The stated price of the spell having no place, not discounted. */
   public Money unplacedPrice(Spell spell) {
     return county

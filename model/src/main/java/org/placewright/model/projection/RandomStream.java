@@ -7,13 +7,20 @@ import org.apache.commons.rng.simple.RandomSource;
 
 /** Independent random streams, one for each purpose and year of a run, so that no result depends on another's draws. */
 enum RandomStream {
-  COHORT_ROUNDING,
-  BASE_HOMES,
-  JOINERS,
-  LEAVERS;
+  COHORT_ROUNDING(1),
+  BASE_HOMES(2),
+  JOINERS(3),
+  LEAVERS(4);
+
+  private final int number;
+
+  /** The number is part of every seed: a new purpose takes a new one, none is used twice. */
+  RandomStream(int number) {
+    this.number = number;
+  }
 
   UniformRandomProvider of(long runSeed, int year) {
-    return RandomSource.PHILOX_4X64.create(new long[]{runSeed, ordinal() + 1L, year, 0, 0, 0});
+    return RandomSource.PHILOX_4X64.create(new long[]{runSeed, number, year, 0, 0, 0});
   }
 
   static void shuffle(UniformRandomProvider random, List<?> list) {

@@ -134,7 +134,7 @@ final class ChoiceFinder {
   }
 
   private long pence(Spell spell, ProvisionId id) {
-    return valuation.pounds(spell, id).plus(valuation.welfare(spell, id)).pence();
+    return valuation.price(spell, id).pence();
   }
 
   private FreeSpell price(int index, Stay stay, Optional<Stay> before, Optional<Stay> after) {

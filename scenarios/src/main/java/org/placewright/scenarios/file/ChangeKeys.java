@@ -1,0 +1,179 @@
+package org.placewright.scenarios.file;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.placewright.model.need.NeedType;
+import org.placewright.model.provision.CapitalScheme;
+import org.placewright.model.provision.ProvisionId;
+import org.placewright.model.time.AcademicYear;
+import org.placewright.model.time.Horizon;
+import org.placewright.model.time.NationalCurriculumYear;
+
+/** Reads the keys of one change, and looks up what they name in the county. */
+final class ChangeKeys {
+  /** A return that knows every code, for a county whose base year could not be read. */
+  private static final int ANY_RETURN = 2099;
+
+  private final String file;
+  private final YamlKeys keys;
+  private final Faults faults;
+  private final Optional<CountyFolder> county;
+
+  ChangeKeys(String file, YamlNode.Mapping mapping, Faults faults, Optional<CountyFolder> county) {
+    this.file = file;
+    this.keys = new YamlKeys(file, mapping, faults);
+    this.faults = faults;
+    this.county = county;
+  }
+
+  void refuseOthers() {
+    keys.refuseOthers();
+  }
+
+  void fault(String key, String message) {
+    keys.fault(key, message);
+  }
+
+  Optional<Integer> wholeNumber(String key, int least, int most) {
+    return keys.text(key, "a whole number")
+        .filter(
+            text -> isSound(key, WrittenNumber.faultOfWhole(text, least, most)))
+        .map(Integer::valueOf);
+  }
+
+  Optional<BigDecimal> number(String key, BigDecimal least, BigDecimal most) {
+    return keys.text(key, "a number")
+        .filter(text -> isSound(key, WrittenNumber.faultOfDecimal(text, least, most)))
+        .map(BigDecimal::new);
+  }
+
+  Optional<BigDecimal> findNumber(String key, BigDecimal least, BigDecimal most, String alsoCalled) {
+    return keys.findText(key, alsoCalled)
+        .filter(text -> isSound(key, WrittenNumber.faultOfDecimal(text, least, most)))
+        .map(BigDecimal::new);
+  }
+
+  private boolean isSound(String key, Optional<String> wrong) {
+    wrong.ifPresent(message -> keys.fault(key, message));
+    return wrong.isEmpty();
+  }
+
+  Optional<AcademicYear> academicYear(String key) {
+    return keys.findText(key).flatMap(text -> yearOf(key, text));
+  }
+
+  private Optional<AcademicYear> yearOf(String key, String text) {
+    Optional<AcademicYear> year = AcademicYear.parse(text);
+    Optional<Horizon> horizon = county.map(folder -> folder.county().horizon());
+    if (year.isEmpty()) {
+      keys.fault(key, "an academic year is needed, like 2027/28");
+    } else if (horizon.isPresent() && !horizon.get().contains(year.get())) {
+      keys.fault(key, "the horizon is %s to %s".formatted(horizon.get().first(), horizon.get().last()));
+    }
+    return year;
+  }
+
+  /** The year after the base year; the base year's own place-holder when the county could not be read. */
+  Optional<AcademicYear> secondYear() {
+    return county.map(folder -> folder.county().horizon().first().plus(1));
+  }
+
+  ChangeReader.Opening opening() {
+    Optional<AcademicYear> from = academicYear("from");
+    Optional<AcademicYear> earliest = Optional.empty();
+    Optional<YamlNode.Entry> opening = keys.find("opening");
+    if (opening.isPresent() && opening.get().value() instanceof YamlNode.Mapping mapping) {
+      ChangeKeys inner = new ChangeKeys(file, mapping, faults, county);
+      earliest = inner.academicYear("earliest");
+      from = from.or(() -> inner.academicYear("from"));
+      inner.refuseOthers();
+    } else if (opening.isPresent()) {
+      keys.fault(opening.get(), "write \"opening: { earliest: 2027/28 }\" where the plan may choose, or \"from: 2027/28\"");
+    }
+    if (from.isPresent() == earliest.isPresent() && (from.isPresent() || opening.isEmpty())) {
+      keys.fault(
+          "opening", "say when: either \"from: 2027/28\" (decided) or \"opening: { earliest: 2027/28 }\" (the plan may choose)");
+    }
+    return new ChangeReader.Opening(from, earliest);
+  }
+
+  Optional<NationalCurriculumYear> curriculumYear(String key, int otherwise) {
+    Optional<String> text = keys.findText(key);
+    if (text.isEmpty()) {
+      return Optional.of(new NationalCurriculumYear(otherwise));
+    }
+    Optional<NationalCurriculumYear> year = NationalCurriculumYear.parse(text.get());
+    if (year.isEmpty()) {
+      keys.fault(key, "a curriculum year is needed: N4 to N1, R, Y1 to Y21");
+    }
+    return year;
+  }
+
+  <E extends Enum<E>> Optional<E> oneOf(String key, Class<E> type) {
+    return keys.findText(key).flatMap(text -> {
+      Optional<E> found = Row.findConstant(text, type);
+      if (found.isEmpty()) {
+        keys.fault(key, "not known (known: %s)".formatted(ChangeReader.names(type)));
+      }
+      return found;
+    });
+  }
+
+  Optional<NeedType> need(String key) {
+    int returnYear = county.map(folder -> folder.county().horizon().first().startYear() + 1).orElse(ANY_RETURN);
+    return keys.findText(key).flatMap(text -> {
+      Optional<NeedType> need = NeedType.fromCode(text, returnYear);
+      if (need.isEmpty()) {
+        keys.fault(key, Row.unknownNeed(text, returnYear));
+      }
+      return need;
+    });
+  }
+
+  Optional<ProvisionId> provision(String key) {
+    return keys.text(key, "id of provisions.csv").filter(text -> {
+      List<String> known = county.map(f -> f.county().provisions().keySet().stream().map(ProvisionId::value).toList())
+          .orElse(List.of(text));
+      if (!known.contains(text)) {
+        keys.fault(key, "the county has no provision of this id" + NearestWord.hint(text, known));
+      }
+      return known.contains(text);
+    }).map(ProvisionId::new);
+  }
+
+  String nameOf(ProvisionId provision) {
+    return county.map(folder -> folder.county().getProvision(provision).name()).orElse(provision.value());
+  }
+
+  /** The schemes named: {@code all}, one id, or a list of ids. */
+  List<CapitalScheme> schemes(String key) {
+    Optional<YamlNode.Entry> entry = keys.find(key);
+    if (entry.isEmpty()) {
+      keys.missing(key, "\"all\", or ids of schemes.csv in brackets");
+      return List.of();
+    }
+    List<CapitalScheme> known = county.map(CountyFolder::schemes).orElse(List.of());
+    List<String> ids = switch (entry.get().value()) {
+      case YamlNode.Scalar scalar -> List.of(scalar.text());
+      case YamlNode.Items items -> items.items().stream().map(item -> item instanceof YamlNode.Scalar s ? s.text() : "").toList();
+      case YamlNode.Mapping mapping -> List.of("");
+    };
+    if (ids.equals(List.of("all"))) {
+      if (county.isPresent() && known.isEmpty()) {
+        keys.fault(entry.get(), "the county has no schemes: there is no schemes.csv");
+      }
+      return known;
+    }
+    List<String> knownIds = known.stream().map(scheme -> scheme.id().value()).toList();
+    for (String id : ids) {
+      if (county.isPresent() && !knownIds.contains(id)) {
+        faults.add(
+            file, entry.get().line(), YamlText.place(entry.get().position(), key), id,
+            "schemes.csv has no scheme of this id%s (it has: %s)".formatted(
+                NearestWord.hint(id, knownIds), NearestWord.list(knownIds)));
+      }
+    }
+    return known.stream().filter(scheme -> ids.contains(scheme.id().value())).toList();
+  }
+}

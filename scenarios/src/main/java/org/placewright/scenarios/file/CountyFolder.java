@@ -1,0 +1,35 @@
+package org.placewright.scenarios.file;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.placewright.model.county.County;
+import org.placewright.model.provision.CapitalScheme;
+
+/**
+ * A county as its folder gives it, without a fault.
+ *
+ * @param yaml the county.yaml it was read from
+ * @param county the baseline: no scheme may be built
+ * @param schemes what a scenario may let the plan build
+ * @param boundaries a drawing of the county's area, where the folder has one
+ * @param inputs every file that was read
+ * @param warnings what is sound but should be known: estimates, assumptions made for blanks, tables left out
+ */
+public record CountyFolder(
+    Path yaml,
+    County county,
+    List<CapitalScheme> schemes,
+    Optional<Path> boundaries,
+    List<InputFile> inputs,
+    List<String> warnings) {
+  public CountyFolder {
+    Objects.requireNonNull(yaml, "yaml");
+    Objects.requireNonNull(county, "county");
+    Objects.requireNonNull(boundaries, "boundaries");
+    schemes = List.copyOf(schemes);
+    inputs = List.copyOf(inputs);
+    warnings = List.copyOf(warnings);
+  }
+}

@@ -1,0 +1,151 @@
+package org.placewright.scenarios.file;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.placewright.model.county.Assumption;
+import org.placewright.model.county.AssumptionKey;
+import org.placewright.model.county.Assumptions;
+import org.placewright.model.county.County;
+import org.placewright.model.county.RateCard;
+import org.placewright.model.county.TransportRate;
+import org.placewright.model.demand.Demand;
+import org.placewright.model.demand.GrowthRules;
+import org.placewright.model.demand.PopulationByYear;
+import org.placewright.model.place.Locality;
+import org.placewright.model.provision.CapitalScheme;
+import org.placewright.model.provision.Provision;
+import org.placewright.model.provision.ProvisionId;
+import org.placewright.model.provision.ProvisionKind;
+import org.placewright.model.time.Horizon;
+
+/** Reads the folder of one county. Goes on after a fault, so that one reading finds all of them. */
+public final class CountyReader {
+  private final CountyFile file;
+  private final Horizon horizon;
+  private final OpenTables tables;
+  private final Faults faults;
+
+  private CountyReader(CountyFile file, Faults faults) {
+    this.file = file;
+    this.horizon = file.horizon();
+    this.tables = new OpenTables(file, faults);
+    this.faults = faults;
+  }
+
+  /**
+   * Reads a county; empty exactly when there was a fault.
+   *
+   * @param countyYaml the county.yaml, or the folder it is in
+   */
+  public static Optional<CountyFolder> read(Path countyYaml, Faults faults) {
+    Path yaml = Files.isDirectory(countyYaml) ? countyYaml.resolve(CountyFile.USUAL_NAME) : countyYaml;
+    int before = faults.count();
+    return CountyFile.read(yaml, faults).flatMap(file -> new CountyReader(file, faults).read(yaml, before));
+  }
+
+  private Optional<CountyFolder> read(Path yaml, int before) {
+    int returnYear = horizon.first().startYear() + 1;
+    Optional<Listed<Locality>> localities = open(CountyTables.LOCALITIES, OpenColumns.CURRICULUM_YEARS)
+        .map(LocalityTable::read);
+    Optional<Listed<Provision>> provisions = open(CountyTables.PROVISIONS, OpenColumns.NONE)
+        .map(table -> ProvisionTable.read(table, returnYear));
+    Optional<PlacesTable> places = open(CountyTables.PLACES, OpenColumns.NONE)
+        .flatMap(table -> provisions.map(known -> PlacesTable.read(table, known, horizon)));
+    Optional<RateTable> rates = open(CountyTables.RATES, OpenColumns.NONE)
+        .map(table -> RateTable.read(table, returnYear));
+    DemandReader demandReader = new DemandReader(tables, file, faults);
+    Optional<Demand> demand = demandReader.read(localities, provisions);
+    Parts parts = new Parts(
+        find(CountyTables.TRANSPORT, OpenColumns.NONE).map(TransportTable::read).orElse(Map.of()),
+        find(CountyTables.ASSUMPTIONS, OpenColumns.NONE).map(AssumptionTable::read).orElse(Map.of()),
+        new GrowthRules(
+            find(CountyTables.GROWTH, OpenColumns.NONE).map(table -> GrowthTable.read(table, horizon)).orElse(List.of())),
+        find(CountyTables.POPULATION, OpenColumns.ACADEMIC_YEARS)
+            .map(PopulationTable::read)
+            .orElse(PopulationByYear.UNKNOWN));
+    List<CapitalScheme> schemes = find(CountyTables.SCHEMES, OpenColumns.NONE)
+        .flatMap(table -> provisions.map(known -> SchemeTable.read(table, known, horizon).list()))
+        .orElse(List.of());
+    Optional<InputFile> boundaries = file.findBoundaries().flatMap(path -> BoundaryFile.read(path, file.nameOf(path), faults));
+    List<String> warnings = new ArrayList<>(tables.listUnread());
+    new CrossChecks(file, faults).check(localities, provisions, rates, demand);
+    if (faults.count() > before) {
+      return Optional.empty();
+    }
+    County county = assemble(
+        localities.orElseThrow(), provisions.orElseThrow(), places.orElseThrow(), rates.orElseThrow(),
+        demand.orElseThrow(), parts);
+    warnings.addAll(demandReader.listWarnings());
+    warnings.addAll(CountyWarnings.list(county, parts.ownAssumptions().keySet()));
+    return Optional.of(
+        new CountyFolder(yaml, county, schemes, file.findBoundaries(), listInputs(boundaries), warnings));
+  }
+
+  /** What a county may leave out. */
+  private record Parts(
+      Map<ProvisionKind, TransportRate> transport,
+      Map<AssumptionKey, Assumption> ownAssumptions,
+      GrowthRules growth,
+      PopulationByYear population) {}
+
+  private Optional<Table> open(TableSchema schema, OpenColumns columns) {
+    return tables.open(schema, columns);
+  }
+
+  private Optional<Table> find(TableSchema schema, OpenColumns columns) {
+    return tables.find(schema, columns);
+  }
+
+  private List<InputFile> listInputs(Optional<InputFile> boundaries) {
+    List<InputFile> inputs = new ArrayList<>(tables.listInputs());
+    boundaries.ifPresent(inputs::add);
+    inputs.add(AssumptionTable.readDefaults().file());
+    return inputs;
+  }
+
+  private County assemble(
+      Listed<Locality> localities,
+      Listed<Provision> provisions,
+      PlacesTable places,
+      RateTable rates,
+      Demand demand,
+      Parts parts) {
+    Map<AssumptionKey, Assumption> assumptions = new LinkedHashMap<>();
+    AssumptionTable.listDefaults().forEach(assumption -> assumptions.put(assumption.key(), assumption));
+    assumptions.putAll(parts.ownAssumptions());
+    return new County(
+        file.id(),
+        file.name(),
+        horizon,
+        file.currencyYear(),
+        County.byId(localities.list(), Locality::id),
+        County.byId(withEstimatesSaid(provisions.list(), places.estimates()), Provision::id),
+        places.byProvision(),
+        new RateCard(rates.rates()),
+        parts.transport(),
+        new Assumptions(assumptions),
+        demand,
+        parts.growth(),
+        parts.population(),
+        List.of());
+  }
+
+  private static List<Provision> withEstimatesSaid(List<Provision> provisions, Map<ProvisionId, String> estimates) {
+    return provisions.stream().map(provision -> withCaution(provision, estimates)).toList();
+  }
+
+  private static Provision withCaution(Provision provision, Map<ProvisionId, String> estimates) {
+    Optional<String> estimate = Optional.ofNullable(estimates.get(provision.id()));
+    Optional<String> caution = provision.caution()
+        .map(words -> estimate.map(more -> words + " " + more).orElse(words))
+        .or(() -> estimate);
+    return new Provision(
+        provision.id(), provision.urn(), provision.name(), provision.kind(), provision.site(), provision.designation(),
+        caution);
+  }
+}

@@ -1,0 +1,76 @@
+package org.placewright.scenarios.file;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.placewright.model.child.Child;
+import org.placewright.model.county.AssumptionKey;
+import org.placewright.model.county.County;
+import org.placewright.model.demand.Demand;
+import org.placewright.model.demand.PopulationByYear;
+import org.placewright.model.provision.Provision;
+import org.placewright.model.provision.ProvisionId;
+import org.placewright.model.provision.ProvisionKind;
+
+/** What is sound in a county but should be known to whoever reads its plan. */
+final class CountyWarnings {
+  private CountyWarnings() {}
+
+  static List<String> list(County county, Set<AssumptionKey> ownAssumptions) {
+    List<String> warnings = new ArrayList<>();
+    long doubtful = county.provisions().values().stream().filter(p -> p.caution().isPresent()).count();
+    if (doubtful > 0) {
+      warnings.add("%d of %d provisions rest on estimates or doubtful facts; each says which".formatted(
+          doubtful, county.provisions().size()));
+    }
+    warnAboutTransport(county, warnings);
+    if (county.growth().rules().isEmpty()) {
+      warnings.add("no growth is assumed: growth.csv is missing, so every year has as many children as the base year");
+    }
+    if (county.population().equals(PopulationByYear.UNKNOWN)) {
+      warnings.add("no change of the child population is assumed: population.csv is missing");
+    }
+    String defaults = Arrays.stream(AssumptionKey.values())
+        .filter(key -> !ownAssumptions.contains(key))
+        .map(AssumptionKey::key)
+        .collect(Collectors.joining(", "));
+    if (!defaults.isEmpty()) {
+      warnings.add("national defaults hold for: " + defaults);
+    }
+    if (county.demand() instanceof Demand.ChildLevel listed) {
+      warnAboutFullProvisions(county, listed.children(), warnings);
+    }
+    return warnings;
+  }
+
+  private static void warnAboutTransport(County county, List<String> warnings) {
+    Set<ProvisionKind> without = new TreeSet<>();
+    county.provisions()
+        .values()
+        .stream()
+        .map(Provision::kind)
+        .filter(kind -> kind.hasSite() && !county.transport().containsKey(kind))
+        .forEach(without::add);
+    if (!without.isEmpty()) {
+      warnings.add("no transport is paid for to: "
+          + without.stream().map(ProvisionKind::label).collect(Collectors.joining(", ")));
+    }
+  }
+
+  private static void warnAboutFullProvisions(County county, List<Child> children, List<String> warnings) {
+    Map<ProvisionId, Long> there = children.stream()
+        .flatMap(child -> child.provision().stream())
+        .collect(Collectors.groupingBy(id -> id, TreeMap::new, Collectors.counting()));
+    there.forEach((id, count) -> county.getPlaces(id).in(county.horizon().first()).ifPresent(places -> {
+      if (count > places) {
+        warnings.add("%s holds %d children on %d places in %s; they stay, and it takes no one new until it has room"
+            .formatted(id, count, places, county.horizon().first()));
+      }
+    }));
+  }
+}

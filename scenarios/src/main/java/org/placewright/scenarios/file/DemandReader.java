@@ -1,0 +1,91 @@
+package org.placewright.scenarios.file;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.placewright.model.child.Child;
+import org.placewright.model.demand.Demand;
+import org.placewright.model.demand.PlacementType;
+import org.placewright.model.demand.PublishedPlans;
+import org.placewright.model.place.Locality;
+import org.placewright.model.provision.Provision;
+
+/** Reads who has a plan: children.csv, or the four tables of published plans. */
+final class DemandReader {
+  private static final List<TableSchema> PUBLISHED = List.of(
+      CountyTables.PLACEMENT_TYPES,
+      CountyTables.NEED_BY_AGE,
+      CountyTables.NEED_BY_PLACEMENT,
+      CountyTables.AGE_BY_PLACEMENT);
+
+  private final OpenTables tables;
+  private final CountyFile file;
+  private final int returnYear;
+  private final Faults faults;
+  private final List<String> warnings = new ArrayList<>();
+
+  DemandReader(OpenTables tables, CountyFile file, Faults faults) {
+    this.tables = tables;
+    this.file = file;
+    this.returnYear = file.horizon().first().startYear() + 1;
+    this.faults = faults;
+  }
+
+  /** The demand as far as it can be read; both lists must come from tables that could be opened, else are empty. */
+  Optional<Demand> read(Optional<Listed<Locality>> localities, Optional<Listed<Provision>> provisions) {
+    boolean children = tables.has(CountyTables.CHILDREN);
+    List<TableSchema> published = PUBLISHED.stream().filter(tables::has).toList();
+    if (children && !published.isEmpty()) {
+      fault(
+          "children.csv and %s are both there; keep one: children by themselves, or published tables"
+              .formatted(published.getFirst().usualFile()));
+    }
+    if (!children && published.isEmpty()) {
+      fault("who has a plan is missing: give children.csv, or the four tables placement-types, plans-by-need-and-age,"
+          + " plans-by-need-and-placement and plans-by-age-and-placement");
+      return Optional.empty();
+    }
+    return children ? readChildren(localities, provisions) : readPublished(provisions);
+  }
+
+  /** What was assumed for blanks; call after reading. */
+  List<String> listWarnings() {
+    return List.copyOf(warnings);
+  }
+
+  private void fault(String message) {
+    faults.add(file.file().name(), 0, "", "", message);
+  }
+
+  private Optional<Demand> readChildren(
+      Optional<Listed<Locality>> localities, Optional<Listed<Provision>> provisions) {
+    Optional<Table> table = tables.open(CountyTables.CHILDREN, OpenColumns.NONE);
+    if (table.isEmpty() || localities.isEmpty() || provisions.isEmpty()) {
+      return Optional.empty();
+    }
+    long unknown = table.get().rows().stream().filter(row -> row.isBlank("setting") && row.isBlank("provision")).count();
+    if (unknown > 0) {
+      warnings.add("%d children have neither a setting nor a provision; they are taken to need a base".formatted(unknown));
+    }
+    Listed<Child> children = ChildTable.read(table.get(), localities.get(), provisions.get(), returnYear);
+    return Optional.of(new Demand.ChildLevel(children.list()));
+  }
+
+  private Optional<Demand> readPublished(Optional<Listed<Provision>> provisions) {
+    Optional<Table> typeTable = tables.open(CountyTables.PLACEMENT_TYPES, OpenColumns.NONE);
+    Optional<Listed<PlacementType>> types = typeTable.isEmpty() || provisions.isEmpty()
+        ? Optional.empty()
+        : Optional.of(PlacementTypeTable.read(typeTable.get(), provisions.get()));
+    OpenColumns needs = OpenColumns.needs(returnYear);
+    OpenColumns codes = types.map(listed -> OpenColumns.codes(listed.listIds())).orElse(OpenColumns.any());
+    Optional<Table> needByAge = tables.open(CountyTables.NEED_BY_AGE, needs);
+    Optional<Table> needByPlacement = tables.open(CountyTables.NEED_BY_PLACEMENT, needs);
+    Optional<Table> ageByPlacement = tables.open(CountyTables.AGE_BY_PLACEMENT, codes);
+    if (needByAge.isEmpty() || needByPlacement.isEmpty() || ageByPlacement.isEmpty() || types.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<PublishedPlans> plans = PublishedTables.read(
+        needByAge.get(), needByPlacement.get(), ageByPlacement.get(), types.get(), returnYear, faults);
+    return plans.map(Demand.Published::new);
+  }
+}

@@ -1,0 +1,16 @@
+package org.placewright.scenarios.file;
+
+import java.util.Locale;
+
+/** Compares headers, keys and codes without regard to case, spaces, {@code _} and {@code -}. */
+final class Heading {
+  private Heading() {}
+
+  static String plain(String text) {
+    return text.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "");
+  }
+
+  static boolean same(String one, String other) {
+    return plain(one).equals(plain(other));
+  }
+}

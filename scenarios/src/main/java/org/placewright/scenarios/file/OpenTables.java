@@ -1,0 +1,85 @@
+package org.placewright.scenarios.file;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Opens the tables of one county, and remembers which files were read. */
+final class OpenTables {
+  private final CountyFile county;
+  private final Faults faults;
+  private final List<InputFile> inputs = new ArrayList<>();
+
+  OpenTables(CountyFile county, Faults faults) {
+    this.county = county;
+    this.faults = faults;
+    inputs.add(county.file());
+  }
+
+  List<InputFile> listInputs() {
+    return List.copyOf(inputs);
+  }
+
+  boolean has(TableSchema schema) {
+    return county.find(schema).isPresent();
+  }
+
+  /** A table that must be there. */
+  Optional<Table> open(TableSchema schema, OpenColumns openColumns) {
+    return county.find(schema).isPresent() ? find(schema, openColumns) : read(schema, usual(schema), openColumns);
+  }
+
+  /** A table that may be left out. */
+  Optional<Table> find(TableSchema schema, OpenColumns openColumns) {
+    return county.find(schema).flatMap(path -> read(schema, path, openColumns));
+  }
+
+  private Path usual(TableSchema schema) {
+    return county.folder().resolve(schema.usualFile());
+  }
+
+  private Optional<Table> read(TableSchema schema, Path path, OpenColumns openColumns) {
+    Optional<Table> table = SourceText.read(path, county.nameOf(path), faults)
+        .flatMap(source -> Table.read(source, schema, openColumns, faults));
+    table.ifPresent(t -> inputs.add(t.file()));
+    return table;
+  }
+
+  /**
+   * Looks for files that nothing reads: one named almost like a table that is left out is a fault, any other a warning.
+   */
+  List<String> listUnread() {
+    List<String> warnings = new ArrayList<>();
+    List<String> missing = CountyTables.list()
+        .stream()
+        .filter(schema -> !has(schema))
+        .map(TableSchema::usualFile)
+        .toList();
+    for (Path path : listCsvFiles()) {
+      String fileName = String.valueOf(path.getFileName());
+      boolean isRead = CountyTables.list().stream().anyMatch(schema -> county.find(schema).equals(Optional.of(path)));
+      Optional<String> meant = NearestWord.find(fileName, missing);
+      if (!isRead && meant.isPresent()) {
+        faults.add(
+            county.nameOf(path), 0, "", "", "nothing reads this file. Maybe %s? Rename it, or name it under tables in %s"
+                .formatted(meant.get(), CountyFile.USUAL_NAME));
+      } else if (!isRead) {
+        warnings.add(county.nameOf(path) + " is in the folder, but nothing reads it");
+      }
+    }
+    return warnings;
+  }
+
+  private List<Path> listCsvFiles() {
+    try (Stream<Path> files = Files.list(county.folder())) {
+      return files.filter(path -> String.valueOf(path.getFileName()).endsWith(".csv")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

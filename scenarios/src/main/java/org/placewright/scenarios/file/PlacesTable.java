@@ -1,0 +1,105 @@
+package org.placewright.scenarios.file;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.placewright.model.provision.Places;
+import org.placewright.model.provision.Provision;
+import org.placewright.model.provision.ProvisionId;
+import org.placewright.model.time.AcademicYear;
+import org.placewright.model.time.Horizon;
+
+/**
+ * Reads places.csv.
+ *
+ * @param byProvision the places of each provision with sound rows
+ * @param estimates for each provision with estimated places, the sources of the estimates
+ */
+record PlacesTable(Map<ProvisionId, Places> byProvision, Map<ProvisionId, String> estimates) {
+  private static final String UNLIMITED = "unlimited";
+
+  private enum Basis {
+    STATED, ESTIMATED
+  }
+
+  PlacesTable {
+    byProvision = Map.copyOf(byProvision);
+    estimates = Map.copyOf(estimates);
+  }
+
+  static PlacesTable read(Table table, Listed<Provision> provisions, Horizon horizon) {
+    Map<String, NavigableMap<AcademicYear, Row>> rows = new LinkedHashMap<>();
+    Map<String, List<String>> estimates = new LinkedHashMap<>();
+    for (Row row : table.rows()) {
+      Optional<String> provision = provisions.refer(row, "provision");
+      Optional<AcademicYear> year = row.academicYear("academic-year");
+      boolean unlimited = Heading.same(row.raw("places"), UNLIMITED);
+      if (!unlimited) {
+        row.wholeNumber("places", 0, Counts.MOST_PLACES);
+      }
+      boolean estimated = !row.isBlank("basis") && row.oneOf("basis", Basis.class).equals(Optional.of(Basis.ESTIMATED));
+      if (year.isPresent() && horizon.last().isBefore(year.get())) {
+        row.fault("academic-year", "the horizon is %s to %s".formatted(horizon.first(), horizon.last()));
+      }
+      if (provision.isPresent() && year.isPresent()) {
+        Row before = rows.computeIfAbsent(provision.get(), id -> new TreeMap<>()).putIfAbsent(year.get(), row);
+        if (before != null) {
+          row.fault(
+              "academic-year",
+              "%s has its places of %s given twice, first in line %d; keep one row"
+                  .formatted(provision.get(), year.get(), before.line()));
+        }
+        if (estimated && row.isSound()) {
+          estimates.computeIfAbsent(provision.get(), id -> new ArrayList<>()).add(row.raw("source"));
+        }
+      }
+    }
+    refuseNone(provisions, rows);
+    Map<ProvisionId, Places> places = new LinkedHashMap<>();
+    rows.forEach((id, byYear) -> fill(byYear, horizon).ifPresent(p -> places.put(new ProvisionId(id), p)));
+    return new PlacesTable(places, inWords(estimates));
+  }
+
+  private static Map<ProvisionId, String> inWords(Map<String, List<String>> estimates) {
+    Map<ProvisionId, String> words = new LinkedHashMap<>();
+    estimates.forEach(
+        (id, sources) -> {
+          String given = sources.stream().filter(source -> !source.isEmpty()).distinct().collect(Collectors.joining("; "));
+          words.put(new ProvisionId(id), "Places estimated" + (given.isEmpty() ? "." : ": " + given));
+        });
+    return words;
+  }
+
+  private static void refuseNone(Listed<Provision> provisions, Map<String, NavigableMap<AcademicYear, Row>> rows) {
+    for (String id : provisions.listIds()) {
+      if (!rows.containsKey(id)) {
+        provisions.getRow(id)
+            .fault("id", "places.csv has no row for it; add one, with 0 places or \"unlimited\" if that is so");
+      }
+    }
+  }
+
+  private static Optional<Places> fill(NavigableMap<AcademicYear, Row> byYear, Horizon horizon) {
+    if (!byYear.values().stream().allMatch(Row::isSound)) {
+      return Optional.empty();
+    }
+    List<Row> unlimited = byYear.values().stream().filter(row -> Heading.same(row.raw("places"), UNLIMITED)).toList();
+    if (!unlimited.isEmpty()) {
+      if (byYear.size() == 1) {
+        return Optional.of(Places.unlimited(horizon));
+      }
+      unlimited.getFirst().fault("places", "unlimited must be the only row of its provision; write numbers in all of them");
+      return Optional.empty();
+    }
+    List<Integer> places = horizon.listYears()
+        .stream()
+        .map(year -> Optional.ofNullable(byYear.floorEntry(year)).map(e -> Integer.valueOf(e.getValue().raw("places"))).orElse(0))
+        .toList();
+    return Optional.of(Places.of(horizon, places));
+  }
+}

@@ -1,0 +1,52 @@
+package org.placewright.scenarios.file;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a table of a county's folder holds.
+ *
+ * @param key its key under {@code tables} in county.yaml; with {@code .csv} behind it its usual file name
+ * @param purpose one sentence for the manual
+ * @param whenMissing what holds when there is no such table; empty when there must be one
+ * @param columns its named columns
+ * @param openColumns what further columns it has, one for each of something; empty when it has none
+ * @param example a row or two for the manual, header first
+ */
+record TableSchema(
+    String key,
+    String purpose,
+    Optional<String> whenMissing,
+    List<Column> columns,
+    Optional<String> openColumns,
+    String example) {
+  TableSchema {
+    Objects.requireNonNull(key, "key");
+    Objects.requireNonNull(purpose, "purpose");
+    Objects.requireNonNull(whenMissing, "whenMissing");
+    Objects.requireNonNull(openColumns, "openColumns");
+    Objects.requireNonNull(example, "example");
+    columns = List.copyOf(columns);
+  }
+
+  String usualFile() {
+    return key + ".csv";
+  }
+
+  Optional<Column> findColumn(String header) {
+    return columns.stream().filter(column -> column.isCalled(header)).findFirst();
+  }
+
+  /** The column of that very name; a name that the schema does not have is a mistake in our code. */
+  Column getColumn(String name) {
+    return columns.stream()
+        .filter(column -> column.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("table %s has no column %s".formatted(key, name)));
+  }
+
+  List<String> listColumnNames() {
+    return columns.stream().map(Column::name).toList();
+  }
+}

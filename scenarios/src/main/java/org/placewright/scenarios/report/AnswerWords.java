@@ -1,0 +1,173 @@
+package org.placewright.scenarios.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.placewright.model.money.Budget;
+import org.placewright.model.money.Charge;
+import org.placewright.model.money.Money;
+import org.placewright.model.place.LocalityId;
+import org.placewright.scenarios.report.html.Numerals;
+
+/** The answer in plain words, for somebody who reads nothing else. */
+final class AnswerWords {
+  private static final int LOCALITIES_NAMED = 3;
+
+  private final ReportFigures report;
+  private final YearFigures base;
+  private final YearFigures last;
+
+  AnswerWords(ReportFigures report) {
+    this.report = report;
+    this.base = report.base();
+    this.last = report.last();
+  }
+
+  /** The one sentence to remember. */
+  String headline() {
+    int shortfall = last.needed().shortfall();
+    String who = "children and young people in %s who need a place in a base or a special school"
+        .formatted(report.county().name());
+    if (report.years().stream().allMatch(year -> year.needed().shortfall() == 0)) {
+      return "If need grows as assumed, all %s have one locally in every year from %s to %s."
+          .formatted(who, base.year(), last.year());
+    }
+    return "If need grows as assumed and %s, %s of the %s %s will be without a suitable local place in %s."
+        .formatted(
+            built(), shortfall == 0 ? "none" : Numerals.count(shortfall), Numerals.count(last.needed().demand()), who, last.year());
+  }
+
+  /** What else a councillor asks, sentence by sentence. */
+  List<String> listSentences() {
+    List<String> sentences = new ArrayList<>();
+    Optional<YearFigures> first = report.years().stream().filter(year -> year.needed().shortfall() > 0).findFirst();
+    if (first.isPresent()) {
+      sentences.add(sinceWhen(first.get()));
+      if (last.needed().shortfall() > 0) {
+        sentences.add(whereInstead());
+        sentences.add(whoMostly());
+        sentences.add(where());
+      }
+    }
+    sentences.add(cost());
+    return sentences;
+  }
+
+  private String built() {
+    int built = report.plan().openings().size();
+    return built == 0
+        ? "nothing more is built than is already agreed"
+        : "%s open".formatted(Numerals.count(built, "chosen scheme", "chosen schemes"));
+  }
+
+  private String sinceWhen(YearFigures first) {
+    String today = base.needed().shortfall() == 0
+        ? "In %s none of %s was".formatted(base.year(), Numerals.count(base.needed().demand()))
+        : "In %s it was %s of %s"
+            .formatted(base.year(), Numerals.count(base.needed().shortfall()), Numerals.count(base.needed().demand()));
+    YearFigures worst = report.years()
+        .stream()
+        .max(Comparator.comparingInt((YearFigures year) -> year.needed().shortfall()))
+        .orElseThrow();
+    String peak = worst.needed().shortfall() > last.needed().shortfall()
+        ? "; the most is %s in %s".formatted(Numerals.count(worst.needed().shortfall()), worst.year())
+        : "";
+    String begin = first.equals(base) || first.equals(last)
+        ? ""
+        : "; it begins with %s in %s".formatted(Numerals.count(first.needed().shortfall()), first.year());
+    return today + begin + peak + ".";
+  }
+
+  private String whereInstead() {
+    int all = last.needed().shortfall();
+    String fees = Numerals.millions(feesInstead());
+    if (last.shortfallInInmss() == all) {
+      return """
+          All of them are in independent or non-maintained special schools instead, at %s a year with transport.""".formatted(fees);
+    }
+    if (last.shortfallUnplaced() == all) {
+      return "None of them has a place anywhere in this plan.";
+    }
+    return """
+        Of them, %s in independent or non-maintained special schools instead, at %s a year with transport, and %s \
+        no place at all."""
+        .formatted(
+            Numerals.count(last.shortfallInInmss(), "is", "are"),
+            fees,
+            Numerals.count(last.shortfallUnplaced(), "has", "have"));
+  }
+
+  private Money feesInstead() {
+    return report.figures()
+        .listChildYears(last.year())
+        .stream()
+        .map(ChildYear::outcome)
+        .filter(outcome -> outcome.lacksLocalPlace() && outcome.isInInmss())
+        .map(outcome -> outcome.cost().orElseThrow().yearly())
+        .reduce(Money.NONE, Money::plus);
+  }
+
+  private String whoMostly() {
+    Map.Entry<String, Integer> need = listLargest(child -> child.spell().need().label()).getFirst();
+    Map.Entry<String, Integer> phase = listLargest(child -> child.phase().label()).getFirst();
+    return "The largest group by need is %s (%s); by age, %s (%s)."
+        .formatted(need.getKey(), part(need.getValue()), phase.getKey(), part(phase.getValue()));
+  }
+
+  private String where() {
+    List<String> names = listLargest(child -> child.spell().home()).stream()
+        .limit(LOCALITIES_NAMED)
+        .map(entry -> "%s (%s)".formatted(name(entry.getKey()), Numerals.count(entry.getValue())))
+        .toList();
+    return "The largest numbers live in " + Numerals.list(names) + ".";
+  }
+
+  private String name(LocalityId id) {
+    return report.county().getLocality(id).name();
+  }
+
+  private String part(int children) {
+    return "%s, %s"
+        .formatted(Numerals.count(children), Numerals.percent((double) children / last.needed().shortfall()));
+  }
+
+  private <K extends Comparable<K>> List<Map.Entry<K, Integer>> listLargest(Function<ChildYear, K> group) {
+    return report.figures()
+        .listChildYears(last.year())
+        .stream()
+        .filter(child -> child.outcome().lacksLocalPlace())
+        .collect(Collectors.groupingBy(group, Collectors.summingInt(child -> 1)))
+        .entrySet()
+        .stream()
+        .sorted(Map.Entry.<K, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+        .toList();
+  }
+
+  private String cost() {
+    Money block = report.figures()
+        .listChildYears(last.year())
+        .stream()
+        .flatMap(child -> child.outcome().cost().stream().flatMap(cost -> cost.charges().stream()))
+        .filter(charge -> charge.budget() == Budget.HIGH_NEEDS_BLOCK)
+        .map(Charge::yearly)
+        .reduce(Money.NONE, Money::plus);
+    return """
+        The placements of all %s children with plans, with their transport, cost %s in %s, %s of it on the high \
+        needs block; in %s it was %s for %s children. Over the %s years together it is %s, at %s prices."""
+        .formatted(
+            Numerals.count(last.children()),
+            Numerals.millions(last.cost()),
+            last.year(),
+            Numerals.millions(block),
+            base.year(),
+            Numerals.millions(base.cost()),
+            Numerals.count(base.children()),
+            report.years().size(),
+            Numerals.millions(report.finance().total()),
+            report.county().currencyYear());
+  }
+}

@@ -1,0 +1,250 @@
+package org.placewright.scenarios.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.placewright.model.place.Locality;
+import org.placewright.model.place.LocalityId;
+import org.placewright.model.provision.Provision;
+import org.placewright.model.provision.Setting;
+import org.placewright.model.time.AcademicYear;
+import org.placewright.scenarios.report.html.Chart;
+import org.placewright.scenarios.report.html.Chart.Width;
+import org.placewright.scenarios.report.html.Charts;
+import org.placewright.scenarios.report.html.Html;
+import org.placewright.scenarios.report.html.Palette;
+import tools.jackson.databind.JsonNode;
+
+/** The map: localities by shortfall, bases and special schools by whether they have room, in the last year. */
+final class MapChart {
+  private static final List<String> NAMES = List.of(
+      "children without a suitable local place",
+      "special school, full",
+      "special school with room",
+      "base, full",
+      "base with room");
+  private static final int HEIGHT = 660;
+  private static final int LABELS_WIDE = 8;
+  private static final int LABELS_NARROW = 4;
+  private static final double LARGEST_WIDE = 46;
+  private static final double LARGEST_NARROW = 28;
+
+  private final ReportFigures report;
+  private final Map<LocalityId, Sufficiency.Count> counts;
+  private final Optional<JsonNode> boundaries;
+  private final MapFrame frame = new MapFrame();
+  private final AcademicYear year;
+
+  MapChart(ReportFigures report, Map<LocalityId, Sufficiency.Count> counts, Optional<JsonNode> boundaries) {
+    this.report = report;
+    this.counts = counts;
+    this.boundaries = boundaries;
+    this.year = report.last().year();
+    report.county().localities().values().forEach(locality -> frame.include(locality.centre()));
+    listDrawn().forEach(provision -> frame.include(provision.site().orElseThrow()));
+  }
+
+  void addTo(Html html, Charts charts) {
+    charts.setAreas(boundaries.orElseGet(frame::toGeoJson));
+    String label = """
+        Map of %s in %s: localities by children without a suitable local place, and bases and special schools by \
+        whether they have a free place. The figures are in the tables below and under Occupancy."""
+        .formatted(report.county().name(), year);
+    charts.add(html, Chart.of("chart-map", label, HEIGHT, this::options));
+  }
+
+  private Map<String, Object> options(Width width) {
+    return Chart.options(
+        "decal",
+        false,
+        "legend",
+        Chart.options(
+            "top",
+            0,
+            "left",
+            0,
+            "itemGap",
+            14,
+            "data",
+            NAMES,
+            "textStyle",
+            Chart.options("color", Palette.INK, "fontSize", 13)),
+        "tooltip",
+        Chart.options("renderMode", "richText", "confine", true),
+        "geo",
+        geo(width),
+        "series",
+        List.of(
+            localities(width),
+            provisions(NAMES.get(1), Setting.SPECIAL, true, "diamond", 17),
+            provisions(NAMES.get(2), Setting.SPECIAL, false, "diamond", 17),
+            provisions(NAMES.get(3), Setting.BASE, true, "triangle", 11),
+            provisions(NAMES.get(4), Setting.BASE, false, "triangle", 11),
+            names(width)));
+  }
+
+  private Map<String, Object> geo(Width width) {
+    boolean drawn = boundaries.isPresent();
+    return Chart.options(
+        "map",
+        "county",
+        "roam",
+        false,
+        "silent",
+        true,
+        "layoutCenter",
+        List.of("50%", width == Width.WIDE ? "53%" : "60%"),
+        "layoutSize",
+        width == Width.WIDE ? "91%" : "98%",
+        "aspectScale",
+        frame.aspect(),
+        "boundingCoords",
+        frame.corners(),
+        "itemStyle",
+        Chart.options(
+            "areaColor", drawn ? "#f3f6f9" : "rgba(0,0,0,0)", "borderColor", drawn ? "#b8c2cc" : "rgba(0,0,0,0)", "borderWidth", 0.7));
+  }
+
+  private Map<String, Object> localities(Width width) {
+    List<Object> data = new ArrayList<>();
+    for (Locality locality : report.county().localities().values()) {
+      data.add(
+          Chart.options(
+              "name",
+              locality.name(),
+              "value",
+              frame.position(locality.centre(), counts.get(locality.id()).shortfall()),
+              "symbolSize",
+              size(locality, width)));
+    }
+    return Chart.options(
+        "name",
+        NAMES.getFirst(),
+        "type",
+        "scatter",
+        "coordinateSystem",
+        "geo",
+        "symbol",
+        "circle",
+        "itemStyle",
+        Chart.options("color", Palette.ORANGE, "opacity", 0.75, "borderColor", "#7a5200", "borderWidth", 0.8),
+        "data",
+        data);
+  }
+
+  /** The area of a circle is in proportion to the children; a locality without any is a dot. */
+  private double size(Locality locality, Width width) {
+    double share = (double) counts.get(locality.id()).shortfall() / Math.max(1, most());
+    double size = 3 + (width == Width.WIDE ? LARGEST_WIDE : LARGEST_NARROW) * Math.sqrt(share);
+    return Math.round(size * 10) / 10.0;
+  }
+
+  /** The children in the largest circle. */
+  int most() {
+    return counts.values().stream().mapToInt(Sufficiency.Count::shortfall).max().orElse(0);
+  }
+
+  /** Names above everything else, for the localities with most children. */
+  private Map<String, Object> names(Width width) {
+    List<Object> data = report.county()
+        .localities()
+        .values()
+        .stream()
+        .filter(locality -> counts.get(locality.id()).shortfall() > 0)
+        .sorted(Comparator.comparingInt((Locality locality) -> counts.get(locality.id()).shortfall()).reversed())
+        .limit(width == Width.WIDE ? LABELS_WIDE : LABELS_NARROW)
+        .map(
+            locality -> (Object) Chart.options(
+                "name",
+                locality.name(),
+                "value",
+                frame.position(locality.centre(), counts.get(locality.id()).shortfall()),
+                "symbolSize",
+                size(locality, width)))
+        .toList();
+    return Chart.options(
+        "name",
+        "names",
+        "type",
+        "scatter",
+        "coordinateSystem",
+        "geo",
+        "silent",
+        true,
+        "z",
+        9,
+        "itemStyle",
+        Chart.options("color", "rgba(0,0,0,0)"),
+        "label",
+        Chart.options(
+            "show",
+            true,
+            "formatter",
+            "{b}: {@[2]}",
+            "position",
+            width == Width.WIDE ? "right" : "top",
+            "color",
+            Palette.INK,
+            "fontSize",
+            13,
+            "fontWeight",
+            "bold",
+            "textBorderColor",
+            "#fff",
+            "textBorderWidth",
+            3),
+        "labelLayout",
+        Chart.options("hideOverlap", true),
+        "data",
+        data);
+  }
+
+  private Map<String, Object> provisions(String name, Setting setting, boolean full, String symbol, int size) {
+    List<Object> data = new ArrayList<>();
+    for (Provision provision : listDrawn()) {
+      if (provision.kind().setting() == setting && isFull(provision) == full) {
+        data.add(
+            Chart.options(
+                "name",
+                provision.name(),
+                "value",
+                frame.position(provision.site().orElseThrow(), report.occupancy().placed(provision.id(), year))));
+      }
+    }
+    return Chart.options(
+        "name",
+        name,
+        "type",
+        "scatter",
+        "coordinateSystem",
+        "geo",
+        "symbol",
+        symbol,
+        "symbolSize",
+        size,
+        "itemStyle",
+        Chart.options("color", full ? Palette.BLUE : "#ffffff", "borderColor", Palette.BLUE, "borderWidth", 1.8),
+        "data",
+        data);
+  }
+
+  /** Bases and special schools that have places in the year shown. */
+  private List<Provision> listDrawn() {
+    return report.county().provisions().values().stream().filter(this::isDrawn).toList();
+  }
+
+  private boolean isDrawn(Provision provision) {
+    OptionalInt places = report.occupancy().places(provision.id(), year);
+    return provision.kind().setting().needsPlannedPlace()
+        && provision.site().isPresent()
+        && places.isPresent()
+        && places.getAsInt() > 0;
+  }
+
+  private boolean isFull(Provision provision) {
+    return report.occupancy().fraction(provision.id(), year).orElse(0) >= 1;
+  }
+}

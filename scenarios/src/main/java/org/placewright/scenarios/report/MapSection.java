@@ -1,0 +1,99 @@
+package org.placewright.scenarios.report;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.placewright.model.place.LocalityId;
+import org.placewright.scenarios.report.html.Charts;
+import org.placewright.scenarios.report.html.Html;
+import org.placewright.scenarios.report.html.HtmlTable;
+import org.placewright.scenarios.report.html.Numerals;
+import org.placewright.scenarios.report.table.Column;
+import org.placewright.scenarios.report.table.Table;
+import tools.jackson.databind.JsonNode;
+
+/** Where children are without a suitable local place, and where there is room. */
+record MapSection(Optional<JsonNode> boundaries) implements Section {
+  private static final int LOCALITIES_SHOWN = 10;
+
+  @Override
+  public String id() {
+    return "map";
+  }
+
+  @Override
+  public String heading() {
+    return "Where";
+  }
+
+  @Override
+  public void write(Html html, Charts charts, ReportFigures report) {
+    Map<LocalityId, Sufficiency.Count> last = report.sufficiency().countByLocality(report.last().year());
+    Map<LocalityId, Sufficiency.Count> base = report.sufficiency().countByLocality(report.base().year());
+    List<LocalityId> ranked = last.keySet()
+        .stream()
+        .sorted(Comparator.comparingInt((LocalityId id) -> last.get(id).shortfall()).reversed())
+        .toList();
+    MapChart map = new MapChart(report, last, boundaries);
+    html.open("figure").element("figcaption", caption(report, last, ranked));
+    map.addTo(html, charts);
+    html.element(
+        "p",
+        """
+            Circles: homes, by children who need a base or special school and have none locally (twice the area is \
+            twice the children, the largest is %s). Diamonds: special schools. Triangles: bases. Filled: no free \
+            place; hollow: at least one."""
+            .formatted(Numerals.count(map.most())),
+        "class",
+        "note");
+    HtmlTable.write(html, table("Localities with most children without a suitable local place", base, last,
+        ranked.subList(0, Math.min(LOCALITIES_SHOWN, ranked.size())), report));
+    html.open("details").element("summary", "All " + Numerals.count(ranked.size(), "locality", "localities"));
+    HtmlTable.write(html, table("Children without a suitable local place, by locality", base, last, List.copyOf(last.keySet()), report));
+    html.close().close();
+  }
+
+  private static String caption(
+      ReportFigures report, Map<LocalityId, Sufficiency.Count> last, List<LocalityId> ranked) {
+    int all = report.last().needed().shortfall();
+    if (all == 0) {
+      return "In %s every child who needs a base or special school has a local place.".formatted(report.last().year());
+    }
+    int some = (int) last.values().stream().filter(count -> count.shortfall() > 0).count();
+    int top = ranked.stream().limit(LOCALITIES_SHOWN).mapToInt(id -> last.get(id).shortfall()).sum();
+    return "In %s children without a suitable local place live in %s of %s localities; the %s with most hold %s of them."
+        .formatted(
+            report.last().year(),
+            Numerals.count(some),
+            Numerals.count(last.size()),
+            Math.min(LOCALITIES_SHOWN, some),
+            Numerals.percent((double) top / all));
+  }
+
+  private static Table table(
+      String title,
+      Map<LocalityId, Sufficiency.Count> base,
+      Map<LocalityId, Sufficiency.Count> last,
+      List<LocalityId> ids,
+      ReportFigures report) {
+    String first = report.base().year().toString();
+    String end = report.last().year().toString();
+    Table.Builder table = Table.named("localities", title)
+        .columns(
+            Column.text("Locality"),
+            Column.count("Need a base or special school, " + first),
+            Column.count("Need one, " + end),
+            Column.count("Without a local place, " + first),
+            Column.count("Without one, " + end));
+    for (LocalityId id : ids) {
+      table.row(
+          report.county().getLocality(id).name(),
+          base.get(id).demand(),
+          last.get(id).demand(),
+          base.get(id).shortfall(),
+          last.get(id).shortfall());
+    }
+    return table.build();
+  }
+}

@@ -1,0 +1,148 @@
+package org.placewright.scenarios.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.placewright.model.money.Budget;
+import org.placewright.model.money.Money;
+import org.placewright.model.time.FinancialYear;
+import org.placewright.scenarios.report.html.Chart;
+import org.placewright.scenarios.report.html.Chart.Width;
+import org.placewright.scenarios.report.html.Charts;
+import org.placewright.scenarios.report.html.Html;
+import org.placewright.scenarios.report.html.HtmlTable;
+import org.placewright.scenarios.report.html.Numerals;
+import org.placewright.scenarios.report.html.Palette;
+import org.placewright.scenarios.report.table.Column;
+import org.placewright.scenarios.report.table.Table;
+
+/** What placements cost, by budget, line and financial year. */
+final class MoneySection implements Section {
+  private static final int HEIGHT = 420;
+  private static final int TOTAL_ROWS = 1;
+
+  @Override
+  public String id() {
+    return "money";
+  }
+
+  @Override
+  public String heading() {
+    return "Money";
+  }
+
+  @Override
+  public void write(Html html, Charts charts, ReportFigures report) {
+    Finance finance = report.finance();
+    if (finance.listYears().isEmpty()) {
+      html.element("p", "No child is placed, so nothing is paid.");
+      return;
+    }
+    html.element(
+        "p",
+        """
+            What placements and their transport cost, at %s prices, not discounted. An academic year is split 7 \
+            months to 5 between two financial years, so %s holds only September to March and %s only April to \
+            August. Empty places, the yearly costs of schemes and capital are not in these figures."""
+            .formatted(report.county().currencyYear(), finance.listYears().getFirst(), finance.listYears().getLast()));
+    html.open("figure").element("figcaption", message(report));
+    charts.add(
+        html,
+        Chart.of(
+            "chart-money",
+            message(report) + " Stacked bars by budget and line. The figures are in the table below.",
+            HEIGHT,
+            width -> options(finance, width)));
+    HtmlTable.write(html, byBudget(finance), TOTAL_ROWS);
+    html.open("details").element("summary", "The figures by line");
+    HtmlTable.write(html, byLine(finance), TOTAL_ROWS);
+    html.close().close();
+  }
+
+  private static String message(ReportFigures report) {
+    Money block = report.finance().total(Budget.HIGH_NEEDS_BLOCK);
+    Money all = report.finance().total();
+    return "Placements cost %s over the whole plan, %s of it on the high needs block; a year goes from %s in %s to %s in %s."
+        .formatted(
+            Numerals.millions(all),
+            Numerals.millions(block),
+            Numerals.millions(report.base().cost()),
+            report.base().year(),
+            Numerals.millions(report.last().cost()),
+            report.last().year());
+  }
+
+  private static Map<String, Object> options(Finance finance, Width width) {
+    List<Map<String, Object>> series = new ArrayList<>();
+    for (Finance.Account account : finance.listAccounts()) {
+      List<BigDecimal> millions = finance.listYears()
+          .stream()
+          .map(year -> finance.pounds(year, account).pounds().movePointLeft(6).setScale(2, RoundingMode.HALF_UP))
+          .toList();
+      String colour = Palette.PARTS.get(series.size() % Palette.PARTS.size());
+      series.add(Axes.bars(name(account), colour, Width.NARROW, millions));
+    }
+    List<String> years = finance.listYears().stream().map(year -> label(finance, year)).toList();
+    return Axes.chart(years, "£ million", width, false, series);
+  }
+
+  private static String name(Finance.Account account) {
+    return "%s: %s".formatted(account.budget().label(), account.line().label());
+  }
+
+  private static String label(Finance finance, FinancialYear year) {
+    return year + (finance.isPartYear(year) ? "\n(part)" : "");
+  }
+
+  /** Financial years down, budgets across. */
+  private static Table byBudget(Finance finance) {
+    List<Budget> budgets = finance.listAccounts().stream().map(Finance.Account::budget).distinct().toList();
+    return table(
+        finance,
+        "Pounds by budget and financial year",
+        budgets,
+        Budget::label,
+        (year, budget) -> finance.listAccounts()
+            .stream()
+            .filter(account -> account.budget() == budget)
+            .map(account -> finance.pounds(year, account))
+            .reduce(Money.NONE, Money::plus));
+  }
+
+  private static Table byLine(Finance finance) {
+    return table(
+        finance,
+        "Pounds by budget, line and financial year",
+        finance.listAccounts(),
+        MoneySection::name,
+        finance::pounds);
+  }
+
+  private static <T> Table table(
+      Finance finance,
+      String title,
+      List<T> parts,
+      Function<T, String> name,
+      BiFunction<FinancialYear, T, Money> pounds) {
+    Table.Builder table = Table.named("money", title).columns(Column.text("Financial year"));
+    parts.forEach(part -> table.columns(Column.pounds(name.apply(part))));
+    table.columns(Column.pounds("All"));
+    for (FinancialYear year : finance.listYears()) {
+      List<Object> row = new ArrayList<>(List.of(year + (finance.isPartYear(year) ? " (part)" : "")));
+      parts.forEach(part -> row.add(pounds.apply(year, part)));
+      row.add(finance.total(year));
+      table.row(row);
+    }
+    List<Object> total = new ArrayList<>(List.of("All years"));
+    for (T part : parts) {
+      total.add(
+          finance.listYears().stream().map(year -> pounds.apply(year, part)).reduce(Money.NONE, Money::plus));
+    }
+    total.add(finance.total());
+    return table.row(total).build();
+  }
+}

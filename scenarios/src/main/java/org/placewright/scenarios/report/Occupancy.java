@@ -1,0 +1,65 @@
+package org.placewright.scenarios.report;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.placewright.model.child.Spell;
+import org.placewright.model.provision.ProvisionId;
+import org.placewright.model.time.AcademicYear;
+
+/** How full every provision is in every year. */
+final class Occupancy {
+  private final PlanFigures figures;
+  private final Map<ProvisionId, Map<AcademicYear, int[]>> taken = new HashMap<>();
+
+  Occupancy(PlanFigures figures) {
+    this.figures = figures;
+    for (AcademicYear year : figures.listYears()) {
+      for (ChildYear child : figures.listChildYears(year)) {
+        child.outcome().provision().ifPresent(provision -> {
+          int[] childrenAndTenths = taken.computeIfAbsent(provision.id(), id -> new HashMap<>())
+              .computeIfAbsent(year, y -> new int[2]);
+          childrenAndTenths[0]++;
+          childrenAndTenths[1] += child.spell().placeTenths();
+        });
+      }
+    }
+  }
+
+  /** Places funded, opened schemes included; empty when there is no limit. */
+  OptionalInt places(ProvisionId id, AcademicYear year) {
+    OptionalInt tenths = figures.places().fundedTenths(id, year);
+    return tenths.isEmpty() ? tenths : OptionalInt.of(tenths.getAsInt() / Spell.FULL_TIME);
+  }
+
+  /** Children there. */
+  int placed(ProvisionId id, AcademicYear year) {
+    return of(id, year)[0];
+  }
+
+  /** Room taken as a part of the places funded; empty when there is no limit or there are no places. */
+  OptionalDouble fraction(ProvisionId id, AcademicYear year) {
+    OptionalInt tenths = figures.places().fundedTenths(id, year);
+    return tenths.isEmpty() || tenths.getAsInt() == 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of((double) of(id, year)[1] / tenths.getAsInt());
+  }
+
+  /** Children above the places funded, who were there already and stay. */
+  int overNumber(ProvisionId id, AcademicYear year) {
+    OptionalInt tenths = figures.places().fundedTenths(id, year);
+    return tenths.isEmpty()
+        ? 0
+        : Math.ceilDiv(Math.max(0, of(id, year)[1] - tenths.getAsInt()), Spell.FULL_TIME);
+  }
+
+  /** Children above the places funded, over all provisions. */
+  int overNumber(AcademicYear year) {
+    return figures.county().provisions().keySet().stream().mapToInt(id -> overNumber(id, year)).sum();
+  }
+
+  private int[] of(ProvisionId id, AcademicYear year) {
+    return taken.getOrDefault(id, Map.of()).getOrDefault(year, new int[2]);
+  }
+}

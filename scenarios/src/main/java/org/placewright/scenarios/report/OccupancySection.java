@@ -1,0 +1,123 @@
+package org.placewright.scenarios.report;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.placewright.model.provision.Provision;
+import org.placewright.model.provision.ProvisionKind;
+import org.placewright.model.time.AcademicYear;
+import org.placewright.scenarios.report.html.Charts;
+import org.placewright.scenarios.report.html.Html;
+import org.placewright.scenarios.report.html.HtmlTable;
+import org.placewright.scenarios.report.html.Numerals;
+
+/** How full every commissioned provision is in every year: a table whose shades repeat what its numbers say. */
+final class OccupancySection implements Section {
+  private static final double[] FROM = {0, 0.5, 0.8, 0.95, 1.0001};
+  private static final List<String> MEANINGS = List.of("below 50%", "50 to 79%", "80 to 94%", "95 to 100%", "over its number");
+
+  @Override
+  public String id() {
+    return "occupancy";
+  }
+
+  @Override
+  public String heading() {
+    return "Occupancy by school and year";
+  }
+
+  @Override
+  public void write(Html html, Charts charts, ReportFigures report) {
+    html.element("p", message(report));
+    html.open("ul", "class", "key-heat", "aria-label", "Shades");
+    for (int i = 0; i < FROM.length; i++) {
+      html.element("li", MEANINGS.get(i), "class", "h" + i);
+    }
+    html.close();
+    html.open("div", "class", "heat");
+    HtmlTable.open(html, "Children as a part of the places funded, by provision and year");
+    writeHead(html, report);
+    for (ProvisionKind kind : ProvisionKind.values()) {
+      List<Provision> provisions = report.county()
+          .provisions()
+          .values()
+          .stream()
+          .filter(provision -> provision.kind() == kind && isShown(report, provision))
+          .toList();
+      if (!provisions.isEmpty()) {
+        writeKind(html, report, kind, provisions);
+      }
+    }
+    HtmlTable.close(html);
+    html.close();
+    html.element(
+        "p",
+        """
+            An asterisk marks provision with an estimated or doubtful figure, listed under Cautions. A dash means \
+            no places that year. Numbers of children and places are in provisions.csv.""",
+        "class",
+        "note");
+  }
+
+  private static String message(ReportFigures report) {
+    YearFigures base = report.base();
+    YearFigures last = report.last();
+    String over = base.overNumber() == 0
+        ? "No provision is over its number in %s.".formatted(base.year())
+        : "In %s provisions hold %s more than they are funded for; they keep them and take no one new until there is room."
+            .formatted(base.year(), Numerals.count(base.overNumber(), "child", "children"));
+    return "%s of %s base and special places are empty in %s, and %s of %s in %s. %s"
+        .formatted(
+            Numerals.count(base.room().surplus()),
+            Numerals.count(base.room().places()),
+            base.year(),
+            Numerals.count(last.room().surplus()),
+            Numerals.count(last.room().places()),
+            last.year(),
+            over);
+  }
+
+  private static boolean isShown(ReportFigures report, Provision provision) {
+    return report.figures()
+        .listYears()
+        .stream()
+        .anyMatch(
+            year -> {
+              OptionalInt places = report.occupancy().places(provision.id(), year);
+              return places.isPresent() && places.getAsInt() + report.occupancy().placed(provision.id(), year) > 0;
+            });
+  }
+
+  private static void writeHead(Html html, ReportFigures report) {
+    html.open("thead").open("tr").element("th", "Provision", "scope", "col");
+    html.element("th", "Places " + report.last().year(), "scope", "col", "class", "n");
+    report.figures().listYears().forEach(year -> html.element("th", year.toString(), "scope", "col", "class", "n"));
+    html.close().close();
+  }
+
+  private static void writeKind(Html html, ReportFigures report, ProvisionKind kind, List<Provision> provisions) {
+    int columns = report.figures().listYears().size() + 2;
+    html.open("tbody").open("tr", "class", "group");
+    html.element("th", kind.label(), "scope", "rowgroup", "colspan", String.valueOf(columns)).close();
+    for (Provision provision : provisions) {
+      html.open("tr").element("th", provision.name() + (provision.caution().isPresent() ? " *" : ""), "scope", "row");
+      OptionalInt places = report.occupancy().places(provision.id(), report.last().year());
+      html.element("td", places.isPresent() ? Numerals.count(places.getAsInt()) : "no limit", "class", "hx");
+      for (AcademicYear year : report.figures().listYears()) {
+        OptionalDouble fraction = report.occupancy().fraction(provision.id(), year);
+        if (fraction.isPresent()) {
+          html.element("td", Numerals.percent(fraction.getAsDouble()), "class", shade(fraction.getAsDouble()));
+        } else {
+          html.element("td", "–", "class", "hx");
+        }
+      }
+      html.close();
+    }
+    html.close();
+  }
+
+  private static String shade(double fraction) {
+    return "h" + (Arrays.stream(FROM).filter(from -> fraction >= from).count() - 1);
+  }
+}

@@ -1,0 +1,36 @@
+package org.placewright.scenarios.report;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a report says about the run beside the plan. Holds no time of day and no folder of any machine: the same plan
+ * and facts give the same bytes.
+ *
+ * @param scenario the scenario's short name
+ * @param title what the scenario is, in words; may be blank
+ * @param effort how long the search was allowed to look, as the user put it
+ * @param version of this program
+ * @param commit the source it was built from
+ * @param sources one for each table read
+ * @param warnings what readers and planner found doubtful, one sentence each
+ */
+public record RunFacts(
+    String scenario,
+    String title,
+    long seed,
+    String effort,
+    String version,
+    String commit,
+    List<SourceNote> sources,
+    List<String> warnings) {
+  public RunFacts {
+    Objects.requireNonNull(scenario, "scenario");
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(effort, "effort");
+    Objects.requireNonNull(version, "version");
+    Objects.requireNonNull(commit, "commit");
+    sources = List.copyOf(sources);
+    warnings = List.copyOf(warnings);
+  }
+}

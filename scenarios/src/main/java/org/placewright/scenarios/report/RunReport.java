@@ -1,0 +1,63 @@
+package org.placewright.scenarios.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.placewright.model.county.County;
+import org.placewright.model.plan.Plan;
+import org.placewright.model.projection.Projection;
+import org.placewright.scenarios.report.table.CsvFile;
+import org.placewright.scenarios.report.table.Table;
+import org.placewright.scenarios.report.table.WorkbookFile;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes everything a run folder says about a plan, except what ran. The same plan and facts give the same bytes. */
+public final class RunReport {
+  private RunReport() {}
+
+  /** Writes tables, workbook, summary, map and page into an existing folder. */
+  public static void write(Plan plan, RunFacts facts, Path folder) throws IOException {
+    write(plan, facts, Optional.empty(), folder);
+  }
+
+  /**
+   * Writes tables, workbook, summary, map and page into an existing folder.
+   *
+   * @param boundaries drawn on the page's map: GeoJSON in longitude and latitude
+   */
+  public static void write(Plan plan, RunFacts facts, Optional<Path> boundaries, Path folder) throws IOException {
+    ReportFigures report = ReportFigures.of(plan, facts);
+    List<Table> tables = List.of(
+        DemandTable.of(plan.projection(), plan.county()),
+        PlacementsTable.of(report.figures()),
+        SufficiencyTable.of(report.figures(), report.sufficiency()),
+        ProvisionsTable.of(report.figures(), report.occupancy()),
+        SchemesTable.of(plan),
+        TravelTable.of(report.figures()),
+        FinanceTable.of(report.finance()));
+    for (Table table : tables) {
+      CsvFile.write(table, folder);
+    }
+    WorkbookFile.write(
+        folder.resolve("workbook.xlsx"),
+        "%s: %s".formatted(plan.county().name(), facts.scenario()),
+        List.of(
+            "Academic years %s to %s, pounds of %s. Journeys: %s."
+                .formatted(
+                    plan.county().horizon().first(),
+                    plan.county().horizon().last(),
+                    plan.county().currencyYear(),
+                    plan.travel().basis()),
+            "Small counts are not suppressed: the council's own file, not for publication."),
+        tables);
+    SummaryFile.write(SummaryFile.summarise(report), folder);
+    MapFile.write(report, folder);
+    ReportPage.write(report, boundaries.map(file -> JsonMapper.shared().readTree(file.toFile())), folder);
+  }
+
+  /** Writes {@code demand.csv} alone into an existing folder, for a projection without a plan. */
+  public static void writeDemand(Projection projection, County county, Path folder) throws IOException {
+    CsvFile.write(DemandTable.of(projection, county), folder);
+  }
+}

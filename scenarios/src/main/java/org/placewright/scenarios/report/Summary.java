@@ -1,0 +1,94 @@
+package org.placewright.scenarios.report;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code summary.json} holds, in the order it is written. {@link #SCHEMA} changes whenever a name or a meaning here
+ * does.
+ *
+ * @param boundWords the certificate in words, {@code no bound} when nothing was proved
+ */
+record Summary(
+    String schema,
+    String scenario,
+    String title,
+    String county,
+    String countyName,
+    String baseYear,
+    String lastYear,
+    String currencyYear,
+    long seed,
+    String effort,
+    String version,
+    String commit,
+    String travelBasis,
+    String intervals,
+    BaseYear baseYearTotals,
+    List<Year> years,
+    List<FinanceLine> finance,
+    BigDecimal poundsTotal,
+    List<Scheme> schemes,
+    Value planValue,
+    Optional<BigDecimal> lowerBound,
+    Optional<BigDecimal> gap,
+    String boundWords,
+    Optional<String> boundMethod,
+    List<String> warnings) {
+  static final String SCHEMA = "placewright-summary-1";
+
+  /** Published is null where the county lists its children itself. */
+  record Total(String code, String name, Optional<Integer> published, int made) {}
+
+  record BaseYear(int children, List<Total> byNeed, List<Total> bySetting, List<Total> byPlacement) {}
+
+  /**
+   * @param needPlannedPlace children whose plan asks for a base or a special school
+   * @param shortfall those of them without a place the council commissions locally
+   * @param shortfallInInmss those of the shortfall who are in an independent or non-maintained special school
+   * @param pounds what the placements of the academic year cost
+   */
+  record Year(
+      String year,
+      int children,
+      int placed,
+      int unplaced,
+      int needPlannedPlace,
+      int placedLocally,
+      int shortfall,
+      int shortfallInInmss,
+      int inInmss,
+      int places,
+      int surplus,
+      int overNumber,
+      BigDecimal pounds,
+      Travel travel) {}
+
+  record Travel(
+      int children,
+      Optional<Integer> medianMinutes,
+      Optional<Integer> p90Minutes,
+      int overGuidelinePrimary,
+      int overGuidelineSecondary,
+      BigDecimal miles,
+      BigDecimal kgCo2e) {}
+
+  record FinanceLine(String financialYear, boolean partYear, String budget, String line, BigDecimal pounds) {}
+
+  record Scheme(
+      String scheme,
+      String name,
+      boolean built,
+      Optional<String> openingYear,
+      int places,
+      BigDecimal capital) {}
+
+  /** Present values over the horizon, in pounds. */
+  record Value(
+      BigDecimal total,
+      BigDecimal pounds,
+      BigDecimal welfare,
+      BigDecimal unplacedPrice,
+      BigDecimal unplacedChildYears) {}
+}

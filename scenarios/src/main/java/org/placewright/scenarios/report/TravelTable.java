@@ -1,0 +1,65 @@
+package org.placewright.scenarios.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.placewright.model.need.NeedType;
+import org.placewright.model.place.LocalityId;
+import org.placewright.model.time.AcademicYear;
+import org.placewright.scenarios.report.table.Column;
+import org.placewright.scenarios.report.table.Table;
+
+/** {@code travel.csv}: journeys to provisions that have a site, by year, home and need. */
+final class TravelTable {
+  private record Key(LocalityId home, NeedType need) {
+    static final Comparator<Key> ORDER = Comparator.comparing(Key::home).thenComparing(Key::need);
+  }
+
+  private TravelTable() {}
+
+  static Table of(PlanFigures figures) {
+    Table.Builder table = Table
+        .named("travel", "Journeys by year, home and need (" + figures.plan().travel().basis() + ")")
+        .columns(
+            Column.text("year"),
+            Column.text("locality"),
+            Column.text("need"),
+            Column.count("children"),
+            Column.count("median"),
+            Column.count("p90"),
+            Column.count("over-45"),
+            Column.count("over-75"),
+            Column.decimal("miles"),
+            Column.pounds("pounds"),
+            Column.decimal("kgco2e"));
+    for (AcademicYear year : figures.listYears()) {
+      Map<Key, List<ChildYear>> groups = new TreeMap<>(Key.ORDER);
+      figures.listChildYears(year)
+          .stream()
+          .filter(Journeys::travels)
+          .forEach(
+              child -> groups
+                  .computeIfAbsent(new Key(child.spell().home(), child.spell().need()), key -> new ArrayList<>())
+                  .add(child));
+      groups.forEach((key, children) -> addRow(table, year, key, Journeys.of(figures.county(), children)));
+    }
+    return table.build();
+  }
+
+  private static void addRow(Table.Builder table, AcademicYear year, Key key, Journeys journeys) {
+    table.row(
+        year,
+        key.home(),
+        key.need(),
+        journeys.children(),
+        journeys.median(),
+        journeys.p90(),
+        journeys.overPrimary(),
+        journeys.overSecondary(),
+        journeys.miles(),
+        journeys.pounds(),
+        journeys.kgCo2e());
+  }
+}

@@ -1,0 +1,54 @@
+package org.placewright.scenarios.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.placewright.model.money.Money;
+import org.placewright.model.time.AcademicYear;
+
+/**
+ * The county in one academic year, counted.
+ *
+ * @param needed children who need a base or special school, and those of them with such a place locally
+ * @param shortfallInInmss of the shortfall, those in an independent or non-maintained special school
+ * @param shortfallUnplaced of the shortfall, those without any place
+ * @param overNumber children above the places funded at their provision
+ * @param cost of all placements in the year
+ */
+record YearFigures(
+    AcademicYear year,
+    int children,
+    int placed,
+    Sufficiency.Count needed,
+    int shortfallInInmss,
+    int shortfallUnplaced,
+    int inInmss,
+    Sufficiency.Room room,
+    int overNumber,
+    Money cost,
+    Journeys journeys) {
+  static List<YearFigures> list(PlanFigures figures, Sufficiency sufficiency, Occupancy occupancy) {
+    List<YearFigures> years = new ArrayList<>();
+    for (AcademicYear year : figures.listYears()) {
+      List<ChildYear> children = figures.listChildYears(year);
+      List<Outcome> lacking = children.stream().map(ChildYear::outcome).filter(Outcome::lacksLocalPlace).toList();
+      years.add(
+          new YearFigures(
+              year,
+              children.size(),
+              (int) children.stream().filter(child -> child.outcome().provision().isPresent()).count(),
+              sufficiency.count(year),
+              (int) lacking.stream().filter(Outcome::isInInmss).count(),
+              (int) lacking.stream().filter(outcome -> outcome.provision().isEmpty()).count(),
+              (int) children.stream().filter(child -> child.outcome().isInInmss()).count(),
+              sufficiency.room(year),
+              occupancy.overNumber(year),
+              figures.cost(year),
+              Journeys.of(figures.county(), children)));
+    }
+    return years;
+  }
+
+  int unplaced() {
+    return children - placed;
+  }
+}

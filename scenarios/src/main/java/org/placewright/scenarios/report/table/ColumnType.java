@@ -1,0 +1,38 @@
+package org.placewright.scenarios.report.table;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** What the cells of a column hold, and so how exactly they are written. */
+public enum ColumnType {
+  TEXT(-1, "@"),
+  COUNT(0, "#,##0"),
+  /** A number with one decimal. */
+  DECIMAL(1, "#,##0.0"),
+  /** A part of one, with three decimals: 0.953. */
+  FRACTION(3, "0.0%"),
+  /** Pounds and pence. */
+  POUNDS(2, "£#,##0.00");
+
+  private final int decimals;
+  private final String workbookFormat;
+
+  ColumnType(int decimals, String workbookFormat) {
+    this.decimals = decimals;
+    this.workbookFormat = workbookFormat;
+  }
+
+  public boolean isNumber() {
+    return this != TEXT;
+  }
+
+  /** How a workbook shows it. */
+  String workbookFormat() {
+    return workbookFormat;
+  }
+
+  /** The number as this type writes it, halves away from zero. */
+  BigDecimal rounded(BigDecimal number) {
+    return number.setScale(decimals, RoundingMode.HALF_UP);
+  }
+}

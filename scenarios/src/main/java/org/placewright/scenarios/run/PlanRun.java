@@ -1,0 +1,133 @@
+package org.placewright.scenarios.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.placewright.geodata.estimate.EstimatedJourneys;
+import org.placewright.model.child.Child;
+import org.placewright.model.county.County;
+import org.placewright.model.plan.Plan;
+import org.placewright.model.projection.BaseCohort;
+import org.placewright.model.projection.ExpectedProjection;
+import org.placewright.model.projection.Projection;
+import org.placewright.model.travel.TravelTimes;
+import org.placewright.scenarios.file.InputFile;
+import org.placewright.scenarios.file.Scenario;
+import org.placewright.scenarios.report.RunFacts;
+import org.placewright.scenarios.report.RunReport;
+import org.placewright.scenarios.report.SourceNote;
+import org.placewright.solver.search.PlanProgress;
+import org.placewright.solver.search.Planner;
+
+/**
+ * Runs one scenario from its county to a run folder. The same scenario, seed and effort give the same bytes in every file
+ * but {@code run.json}.
+ */
+public final class PlanRun {
+  private final Scenario scenario;
+  private final RunOptions options;
+  private final BuildFacts build = BuildFacts.read();
+  private final StageClock clock;
+  private final Instant started = Instant.now();
+
+  private PlanRun(Scenario scenario, RunOptions options, PlanProgress progress) {
+    this.scenario = scenario;
+    this.options = options;
+    this.clock = new StageClock(progress);
+  }
+
+  /**
+   * Plans a scenario.
+   *
+   * @param out the folder that run folders are in
+   * @return the folder of this run
+   */
+  public static Path run(Scenario scenario, RunOptions options, Path out, PlanProgress progress) throws IOException {
+    return new PlanRun(scenario, options, progress).run(out);
+  }
+
+  /** Projects the demand of a scenario, and plans nothing. */
+  public static Path project(Scenario scenario, RunOptions options, Path out, PlanProgress progress)
+      throws IOException {
+    return new PlanRun(scenario, options, progress).project(out);
+  }
+
+  /**
+   * Makes everyone with a plan in the base year, so that tables which cannot be met are found before planning.
+   *
+   * @return how many they are
+   * @throws org.placewright.model.projection.UnplaceableCohortException when provisions cannot hold their children
+   */
+  public static int countBaseCohort(Scenario scenario, long seed) {
+    County county = scenario.county();
+    return BaseCohort.of(county, EstimatedJourneys.of(county), seed).size();
+  }
+
+  private Path run(Path out) throws IOException {
+    County county = scenario.county();
+    TravelTimes travel = EstimatedJourneys.of(county);
+    Projection projection = projectDemand(county, travel);
+    Plan plan = Planner.plan(county, projection, travel, options.forPlanner(), clock);
+    clock.stage("writing the run folder");
+    try (RunFolder folder = RunFolder.begin(out, scenario.name())) {
+      RunReport.write(plan, facts(), findBoundaries(folder), folder.partial());
+      return finish("run", folder);
+    }
+  }
+
+  private Path project(Path out) throws IOException {
+    County county = scenario.county();
+    Projection projection = projectDemand(county, EstimatedJourneys.of(county));
+    clock.stage("writing the run folder");
+    try (RunFolder folder = RunFolder.begin(out, scenario.name() + "-demand")) {
+      RunReport.writeDemand(projection, county, folder.partial());
+      return finish("project", folder);
+    }
+  }
+
+  private Projection projectDemand(County county, TravelTimes travel) {
+    clock.stage("finding who has a plan today");
+    List<Child> cohort = BaseCohort.of(county, travel, options.seed());
+    clock.stage("projecting demand");
+    return ExpectedProjection.project(county, cohort, options.seed());
+  }
+
+  private Path finish(String command, RunFolder folder) throws IOException {
+    Files.writeString(folder.partial().resolve("scenario.yaml"), scenario.resolved(folder.partial()));
+    RunRecord.write(command, scenario, options, build, started, clock.seconds(), folder.partial());
+    return folder.complete();
+  }
+
+  private RunFacts facts() {
+    List<String> warnings = new ArrayList<>(scenario.folder().warnings());
+    scenario.changes().forEach(change -> warnings.add("This scenario changes the county: " + change.describe()));
+    List<SourceNote> sources = scenario.inputs()
+        .stream()
+        .filter(input -> !input.headerNotes().isEmpty())
+        .map(input -> new SourceNote(fileName(input), input.headerNotes()))
+        .toList();
+    return new RunFacts(
+        scenario.name(), scenario.title(), options.seed(), options.effortLabel(), build.version(), build.commit(), sources,
+        warnings);
+  }
+
+  private static String fileName(InputFile input) {
+    return input.name().substring(input.name().lastIndexOf('/') + 1);
+  }
+
+  /** The county's boundaries as a file on disk: those of a shipped county are inside the program's jar. */
+  private Optional<Path> findBoundaries(RunFolder folder) throws IOException {
+    Optional<Path> boundaries = scenario.folder().boundaries();
+    if (boundaries.isEmpty() || boundaries.get().getFileSystem().equals(folder.partial().getFileSystem())) {
+      return boundaries;
+    }
+    Path copy = Files.createTempFile("placewright-boundaries", ".geojson");
+    copy.toFile().deleteOnExit();
+    Files.write(copy, Files.readAllBytes(boundaries.get()));
+    return Optional.of(copy);
+  }
+}

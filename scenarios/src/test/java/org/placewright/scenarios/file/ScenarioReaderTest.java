@@ -1,0 +1,168 @@
+package org.placewright.scenarios.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.placewright.model.county.County;
+import org.placewright.model.provision.CapitalScheme;
+import org.placewright.model.provision.ProvisionId;
+import org.placewright.model.time.AcademicYear;
+
+class ScenarioReaderTest {
+  private static final String SCHEMES = """
+      id,name,provision,places,earliest-opening,capital-pounds,yearly-pounds
+      annexe,Parks annexe,parks,12,2027/28,900000,5000
+      more-base,A larger base,uppingham-base,4,2026/27,200000,
+      """;
+
+  @TempDir
+  Path folder;
+  private WorkingCounty county;
+
+  @BeforeEach
+  void copyCounty() {
+    county = WorkingCounty.in(folder).write("schemes.csv", SCHEMES);
+  }
+
+  private Scenario read(String text) {
+    county.write("wish.yaml", text);
+    Faults faults = new Faults();
+    return ScenarioReader.read("three-schools/wish.yaml", folder, faults)
+        .orElseThrow(() -> new AssertionError(faults.list().toString()));
+  }
+
+  private static int places(County county, String provision, int year) {
+    return county.getPlaces(new ProvisionId(provision)).in(new AcademicYear(year)).orElseThrow();
+  }
+
+  @Test
+  void aCountysFolderAloneIsItsBaseline() {
+    Faults faults = new Faults();
+    Scenario scenario = ScenarioReader.read("three-schools", folder, faults).orElseThrow();
+
+    assertThat(scenario.name()).isEqualTo("baseline");
+    assertThat(scenario.county()).isEqualTo(scenario.folder().county());
+  }
+
+  @Test
+  void decidedPlacesAreThereFromTheirYear() {
+    Scenario scenario = read("""
+        scenario: wish
+        county: .
+        changes:
+          - extend: { provision: uppingham-base, places: 3, from: 2026/27, capital: 250000 }
+        """);
+
+    assertThat(places(scenario.county(), "uppingham-base", 2025)).isEqualTo(6);
+    assertThat(places(scenario.county(), "uppingham-base", 2026)).isEqualTo(9);
+    assertThat(scenario.changes().getFirst().describe()).contains("3 more places at uppingham-base from 2026/27");
+  }
+
+  @Test
+  void placesThatMayOpenAreASchemeThePlanChoosesAbout() {
+    Scenario scenario = read("""
+        scenario: wish
+        county: county.yaml
+        changes:
+          - extend: { provision: parks, places: 30, opening: { earliest: 2027 }, capital: 2600000 }
+        """);
+
+    assertThat(scenario.county().schemes())
+        .singleElement()
+        .satisfies(scheme -> assertThat(scheme.places()).isEqualTo(30))
+        .satisfies(scheme -> assertThat(scheme.earliestOpening()).isEqualTo(new AcademicYear(2027)))
+        .satisfies(scheme -> assertThat(scheme.capital().pence()).isEqualTo(260_000_000));
+    assertThat(places(scenario.county(), "parks", 2028)).isEqualTo(16);
+  }
+
+  @Test
+  void schemesAreBuiltOnlyWhereTheScenarioSaysSo() {
+    assertThat(read("scenario: wish\ncounty: .\n").county().schemes()).isEmpty();
+    assertThat(read("scenario: wish\ncounty: .\nchanges:\n  - build: { schemes: all }\n").county().schemes())
+        .extracting(CapitalScheme::name)
+        .containsExactly("Parks annexe", "A larger base");
+    assertThat(read("scenario: wish\ncounty: .\nchanges:\n  - build: { schemes: [more-base] }\n").county().schemes())
+        .extracting(CapitalScheme::name)
+        .containsExactly("A larger base");
+  }
+
+  @Test
+  void growthOfAScenarioGoesBeforeTheCountys() {
+    County changed = read("""
+        scenario: wish
+        county: .
+        changes:
+          - growth:
+              setting: base
+              percent: 12.5
+              from: 2026/27
+        """).county();
+
+    assertThat(changed.growth().rules()).hasSize(3);
+    assertThat(changed.growth().rules().getLast().percentAYear()).isEqualTo(12.5);
+  }
+
+  @Test
+  void changesOfTheExtendedScenarioComeFirstAndTheBaselineNeedsNoFile() {
+    county.write("first.yaml", """
+        scenario: first
+        county: .
+        extends: baseline
+        changes:
+          - extend: { provision: parks, places: 2, from: 2025 }
+        """);
+    Scenario scenario = read("""
+        scenario: wish
+        extends: first
+        changes:
+          - extend: { provision: parks, places: 3, from: 2025 }
+        """);
+
+    assertThat(places(scenario.county(), "parks", 2025)).isEqualTo(17);
+    assertThat(scenario.writtenChanges())
+        .containsExactly(
+            "{extend: {provision: parks, places: 2, from: 2025}}", "{extend: {provision: parks, places: 3, from: 2025}}");
+  }
+
+  @Test
+  void theResolvedScenarioRunsAsItIsAndGivesTheSameCounty() {
+    Scenario scenario = read("""
+        scenario: wish
+        title: "What if: ten more"
+        county: .
+        changes:
+          - extend: { provision: parks, places: 10, from: 2025 }
+          - build: { schemes: [annexe, more-base] }
+        """);
+    county.write("resolved.yaml", scenario.resolved(county.folder()));
+
+    Scenario again = ScenarioReader.read("three-schools/resolved.yaml", folder, new Faults()).orElseThrow();
+
+    assertThat(again.county()).isEqualTo(scenario.county());
+    assertThat(again.title()).isEqualTo("What if: ten more");
+  }
+
+  @Test
+  void theBaselineStaysAsItWas() {
+    County before = county.read().county();
+    Scenario scenario = read("scenario: wish\ncounty: .\nchanges:\n  - build: { schemes: all }\n");
+
+    assertThat(scenario.folder().county()).isEqualTo(before);
+  }
+
+  @Test
+  void faultsOfScenarioAndCountyComeTogether() {
+    county.change("places.csv", "12,stated", "12.0,stated");
+    county.write("wish.yaml", "scenario: wish\ncounty: .\nchange: []\n");
+    Faults faults = new Faults();
+    ScenarioReader.read("three-schools/wish.yaml", folder, faults);
+
+    assertThat(faults.list())
+        .extracting(Fault::file)
+        .isEqualTo(List.of("three-schools/wish.yaml", "three-schools/places.csv"));
+  }
+}

@@ -1,0 +1,176 @@
+package org.placewright.scenarios.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ReportPageTest {
+  @TempDir
+  private static Path folder;
+  private static String text;
+  private static Document page;
+
+  @BeforeAll
+  static void writeOnce() throws IOException {
+    RunReport.write(TinyPlan.plan(), TinyPlan.facts(), folder);
+    text = Files.readString(folder.resolve("report.html"));
+    page = Jsoup.parse(text);
+  }
+
+  @Test
+  void theAnswerSaysHowManyWhoWhereSinceWhenAndForHowMuch() {
+    assertThat(page.select("p.answer").text())
+        .isEqualTo(
+            "If need grows as assumed and nothing more is built than is already agreed, 2 of the 5 children and young people in"
+                + " Tinyshire who need a place in a base or a special school will be without a suitable local place in 2026/27."
+                + " In 2024/25 none of 3 was; it begins with 2 in 2025/26."
+                + " Of them, 1 is in independent or non-maintained special schools instead, at £62,700 a year with transport,"
+                + " and 1 has no place at all."
+                + " The largest group by need is autistic spectrum disorder (2, 100%); by age, primary (1, 50%)."
+                + " The largest numbers live in Ashby (1) and Barford & Co (1)."
+                + " The placements of all 6 children with plans, with their transport, cost £133,530 in 2026/27,"
+                + " £121,793 of it on the high needs block; in 2024/25 it was £141,829 for 5 children."
+                + " Over the 3 years together it is £479,889, at 2024/25 prices.");
+  }
+
+  @Test
+  void headingsAreInOrderWithoutGaps() {
+    int before = 0;
+    for (Element heading : page.select("h1, h2, h3, h4, h5, h6")) {
+      int level = heading.tagName().charAt(1) - '0';
+      assertThat(level).as(heading.text()).isLessThanOrEqualTo(before + 1);
+      before = level;
+    }
+    assertThat(page.select("h1")).hasSize(1);
+  }
+
+  @Test
+  void thePageHasLandmarksAndALanguage() {
+    assertThat(page.select("html[lang=en-GB], body > header, header nav[aria-label], main, body > footer")).hasSize(5);
+    assertThat(page.select("main > section")).isNotEmpty().allMatch(section -> section.hasAttr("aria-labelledby"));
+  }
+
+  @Test
+  void everyLinkInThePageLeadsSomewhere() {
+    assertThat(page.select("a[href]")).isNotEmpty().allSatisfy(link -> {
+      assertThat(link.attr("href")).startsWith("#");
+      assertThat(page.getElementById(link.attr("href").substring(1))).as(link.text()).isNotNull();
+    });
+  }
+
+  @Test
+  void everyTableHasACaptionAndScopedHeaders() {
+    assertThat(page.select("table")).isNotEmpty().allSatisfy(table -> {
+      assertThat(table.select("> caption").text()).isNotBlank();
+      assertThat(table.select("th")).allMatch(header -> header.hasAttr("scope"));
+    });
+  }
+
+  @Test
+  void everyChartHasWordsForItAndATableInItsFigure() {
+    assertThat(page.select(".chart")).isNotEmpty().allSatisfy(chart -> {
+      assertThat(chart.attr("role")).isEqualTo("img");
+      assertThat(chart.attr("aria-label")).isNotBlank();
+      Element figure = chart.closest("figure");
+      assertThat(figure.select("figcaption").text()).isNotBlank();
+      assertThat(figure.select("table")).isNotEmpty();
+    });
+  }
+
+  @Test
+  void idsAreUnique() {
+    assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void nothingIsLoadedFromAnywhere() {
+    assertThat(page.select("[src], link, iframe, object, embed, img, base")).isEmpty();
+    assertThat(page.select("style").html()).doesNotContain("@import").doesNotContain("url(");
+    assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content")).startsWith("default-src 'none'");
+  }
+
+  @Test
+  void namesCannotBreakThePage() {
+    assertThat(page.select("script")).hasSize(3);
+    assertThat(text).doesNotContain("<script>alert");
+    assertThat(page.select("#occupancy").first().parent().select("th").eachText())
+        .contains(TinyPlan.AWKWARD_NAME + " *", TinyPlan.FORMULA_NAME);
+    JsonNode data = new JsonMapper().readTree(page.getElementById("charts-data").data());
+    assertThat(data.get("charts").size()).isEqualTo(page.select(".chart").size());
+  }
+
+  @Test
+  void everyChartIsDrawnIntoABoxOfThePage() {
+    JsonNode data = new JsonMapper().readTree(page.getElementById("charts-data").data());
+    List<String> drawn = data.get("charts").valueStream().map(chart -> chart.get(0).asString()).toList();
+    assertThat(drawn).containsExactlyElementsOf(page.select(".chart").eachAttr("id"));
+  }
+
+  @Test
+  void travelIsNeverShownWithoutItsBasis() {
+    for (Element table : page.select("#travel ~ figure table caption, #travel ~ figure figcaption")) {
+      assertThat(table.text()).contains("estimated: made up for a test");
+    }
+    assertThat(page.select("dt").eachText()).contains("Median journey one way (estimated: made up for a test)");
+    assertThat(page.select("#cautions ~ ul li").eachText()).contains("Journeys are estimated: made up for a test.");
+  }
+
+  @Test
+  void cautionsWarningsAndSourcesAreAllThere() {
+    assertThat(page.select("#cautions").first().parent().text())
+        .contains("One thing is doubtful & said.", "Places are estimated", "inferred");
+    assertThat(page.select("#sources").first().parent().text()).contains("places.csv", "Source: a <b>made-up</b> council");
+  }
+
+  @Test
+  void checksCompareWithThePublishedTotalsAndTheFlows() {
+    String checks = page.select("#checks").first().parent().text();
+    assertThat(checks).contains("All agree to the child.", "the plan holds each child once a year", "Every penny is counted once");
+    assertThat(page.select("#checks ~ p.bad")).isEmpty();
+  }
+
+  @Test
+  void withoutABoundThePageSaysNoBound() {
+    assertThat(page.select("dl.key").text()).contains("no bound");
+    assertThat(page.select("#certificate").first().parent().text()).contains("There is no bound");
+  }
+
+  @Test
+  void withABoundThePageSaysHowFarThePlanCanBeFromTheBest(@TempDir Path other) throws IOException {
+    RunReport.write(TinyPlan.planWithBound(), TinyPlan.facts(), other);
+    assertThat(Jsoup.parse(Files.readString(other.resolve("report.html"))).select("#certificate").first().parent().text())
+        .contains("it is at most 100.00% above the best possible", "made up for a test.");
+  }
+
+  @Test
+  void boundariesAreDrawnWhenGiven(@TempDir Path other) throws IOException {
+    Path boundaries = other.resolve("boundaries.geojson");
+    Files.writeString(
+        boundaries,
+        """
+            {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"name":"</script>"},
+             "geometry":{"type":"Polygon","coordinates":[[[-2.5,51],[-1.5,51],[-1.5,51.7],[-2.5,51]]]}}]}
+            """);
+    RunReport.write(TinyPlan.plan(), TinyPlan.facts(), Optional.of(boundaries), other);
+    Document drawn = Jsoup.parse(Files.readString(other.resolve("report.html")));
+    JsonNode areas = new JsonMapper().readTree(drawn.getElementById("charts-data").data()).get("areas");
+    assertThat(areas.get("features").get(0).get("properties").get("name").asString()).isEqualTo("</script>");
+  }
+
+  @Test
+  void thePageSaysThatSmallNumbersAreNotSuppressed() {
+    assertThat(page.select("header .private").text()).contains("not suppressed", "not for publication");
+  }
+}

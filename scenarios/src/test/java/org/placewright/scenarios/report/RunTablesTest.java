@@ -1,0 +1,262 @@
+package org.placewright.scenarios.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.placewright.scenarios.report.RunFolder.where;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.placewright.model.plan.Plan;
+import org.placewright.model.time.AcademicYear;
+
+class RunTablesTest {
+  private static final Plan PLAN = TinyPlan.plan();
+  @TempDir
+  private static Path folder;
+  private static RunFolder run;
+
+  @BeforeAll
+  static void writeOnce() throws IOException {
+    RunReport.write(PLAN, TinyPlan.facts(), folder);
+    run = new RunFolder(folder);
+  }
+
+  @Test
+  void everyChildYearIsInDemandOnceAndInPlacementsOnce() throws IOException {
+    Map<String, Integer> demand = new HashMap<>();
+    for (Map<String, String> row : run.rows("demand.csv")) {
+      demand.merge(
+          row.get("year") + row.get("need") + row.get("locality"), Integer.parseInt(row.get("expected")), Integer::sum);
+    }
+    Map<String, Integer> placements = new HashMap<>();
+    for (Map<String, String> row : run.rows("placements.csv")) {
+      AcademicYear last = year(row.get("last-year"));
+      for (AcademicYear year = year(row.get("first-year")); !last.isBefore(year); year = year.plus(1)) {
+        placements.merge(year + row.get("need") + row.get("locality"), 1, Integer::sum);
+      }
+    }
+    assertThat(demand).isEqualTo(placements);
+    assertThat(demand.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(5 + 7 + 6);
+  }
+
+  @Test
+  void demandFollowsTheChildAcrossPhases() throws IOException {
+    assertThat(run.row("demand.csv", where("year", "2025/26", "need", "ASD", "phase", "PRIMARY", "locality", "ashby")))
+        .containsEntry("expected", "2");
+    assertThat(
+        run.row("demand.csv", where("year", "2026/27", "need", "ASD", "phase", "SECONDARY", "locality", "ashby")))
+        .containsEntry("expected", "2");
+  }
+
+  @Test
+  void intervalsAreBlankBecauseThereAreNone() throws IOException {
+    assertThat(run.rows("demand.csv")).allSatisfy(
+        row -> assertThat(List.of(row.get("p05"), row.get("p50"), row.get("p95"))).containsOnly(""));
+  }
+
+  @Test
+  void placementsSayWhereHowFarAndWhatItCosts() throws IOException {
+    assertThat(run.row("placements.csv", where("id", "c1/2"))).containsExactlyInAnyOrderEntriesOf(
+        Map.ofEntries(
+            Map.entry("id", "c1/2"),
+            Map.entry("need", "ASD"),
+            Map.entry("locality", "ashby"),
+            Map.entry("provision", "oak"),
+            Map.entry("first-year", "2026/27"),
+            Map.entry("last-year", "2026/27"),
+            Map.entry("minutes", "20"),
+            Map.entry("pounds-a-year", "27137.61"),
+            Map.entry("pinned", "no"),
+            Map.entry("child", "c1"),
+            Map.entry("setting", "SPECIAL"),
+            Map.entry("first-curriculum-year", "Y7"),
+            Map.entry("full-time-places", "1.0")));
+  }
+
+  @Test
+  void anUnplacedChildHasNoProvisionMinutesOrPounds() throws IOException {
+    assertThat(run.row("placements.csv", where("child", "c4")))
+        .containsEntry("provision", "")
+        .containsEntry("minutes", "")
+        .containsEntry("pounds-a-year", "")
+        .containsEntry("pinned", "no");
+  }
+
+  @Test
+  void poundsByFinancialYearSumToThePlacementsToThePenny() throws IOException {
+    BigDecimal placements = BigDecimal.ZERO;
+    for (Map<String, String> row : run.rows("placements.csv")) {
+      if (!row.get("pounds-a-year").isEmpty()) {
+        int years = year(row.get("last-year")).yearsAfter(year(row.get("first-year"))) + 1;
+        placements = placements.add(new BigDecimal(row.get("pounds-a-year")).multiply(BigDecimal.valueOf(years)));
+      }
+    }
+    BigDecimal finance = run.rows("finance.csv")
+        .stream()
+        .map(row -> new BigDecimal(row.get("pounds")))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    assertThat(finance).isEqualTo(placements);
+  }
+
+  @Test
+  void aPoundIsSplitSevenToFiveWithThePennyInOneOfThem() throws IOException {
+    String[] fee = {"budget", "HIGH_NEEDS_BLOCK", "line", "FEE", "financial-year"};
+    assertThat(run.row("finance.csv", where(with(fee, "2024-25")))).containsEntry("pounds", "41416.67");
+    assertThat(run.row("finance.csv", where(with(fee, "2025-26")))).containsEntry("pounds", "107575.06");
+    assertThat(run.row("finance.csv", where(with(fee, "2027-28")))).containsEntry("pounds", "26125.05");
+  }
+
+  @Test
+  void shortfallCountsChildrenInIndependentSchoolsAndThoseWithoutAPlace() throws IOException {
+    assertThat(run.row("sufficiency.csv", where("year", "2025/26", "need", "ALL", "phase", "ALL")))
+        .containsEntry("area", "county")
+        .containsEntry("demand", "5")
+        .containsEntry("places", "4")
+        .containsEntry("placed", "3")
+        .containsEntry("shortfall", "2")
+        .containsEntry("surplus", "2");
+  }
+
+  @Test
+  void noShortfallWhenEveryoneHasALocalPlace() throws IOException {
+    assertThat(run.row("sufficiency.csv", where("year", "2024/25", "need", "ALL", "phase", "ALL")))
+        .containsEntry("demand", "3")
+        .containsEntry("shortfall", "0")
+        .containsEntry("surplus", "2");
+  }
+
+  @Test
+  void aSchoolOverItsNumberMakesNoNegativeSurplus() throws IOException {
+    assertThat(run.row("sufficiency.csv", where("year", "2026/27", "need", "ALL", "phase", "ALL")))
+        .containsEntry("places", "2")
+        .containsEntry("placed", "3")
+        .containsEntry("shortfall", "2")
+        .containsEntry("surplus", "0");
+  }
+
+  @Test
+  void phasesSumToTheCountyAndOnlyTheySayPlaces() throws IOException {
+    List<Map<String, String>> rows = run.rows("sufficiency.csv");
+    for (String year : List.of("2024/25", "2025/26", "2026/27")) {
+      Map<String, String> all = run.row("sufficiency.csv", where("year", year, "need", "ALL", "phase", "ALL"));
+      for (String column : List.of("demand", "places", "placed", "shortfall", "surplus")) {
+        int sum = rows.stream()
+            .filter(where("year", year, "need", "ALL"))
+            .filter(row -> !row.get("phase").equals("ALL"))
+            .mapToInt(row -> Integer.parseInt(row.get(column)))
+            .sum();
+        assertThat(sum).as("%s in %s", column, year).isEqualTo(Integer.parseInt(all.get(column)));
+      }
+    }
+    assertThat(rows.stream().filter(row -> !row.get("need").equals("ALL")))
+        .isNotEmpty()
+        .allSatisfy(row -> assertThat(row).containsEntry("places", "").containsEntry("surplus", ""));
+  }
+
+  @Test
+  void provisionsAreUnderAtAndOverTheirNumber() throws IOException {
+    assertThat(run.row("provisions.csv", where("year", "2024/25", "provision", "elm")))
+        .containsEntry("places", "3")
+        .containsEntry("placed", "1")
+        .containsEntry("occupancy", "0.333")
+        .containsEntry("over-number", "0");
+    assertThat(run.row("provisions.csv", where("year", "2024/25", "provision", "oak")))
+        .containsEntry("occupancy", "1.000")
+        .containsEntry("over-number", "0")
+        .containsEntry("name", TinyPlan.AWKWARD_NAME)
+        .containsEntry("caution", "Places are estimated");
+    assertThat(run.row("provisions.csv", where("year", "2025/26", "provision", "oak")))
+        .containsEntry("occupancy", "2.000")
+        .containsEntry("over-number", "1");
+  }
+
+  @Test
+  void occupancyIsBlankWithoutPlacesOrWithoutLimit() throws IOException {
+    assertThat(run.row("provisions.csv", where("year", "2026/27", "provision", "elm")))
+        .containsEntry("places", "0")
+        .containsEntry("occupancy", "")
+        .containsEntry("over-number", "1");
+    assertThat(run.row("provisions.csv", where("year", "2025/26", "provision", "indep")))
+        .containsEntry("places", "")
+        .containsEntry("placed", "2")
+        .containsEntry("occupancy", "");
+  }
+
+  @Test
+  void travelCountsJourneysBeyondTheGuidelineOfThePhase() throws IOException {
+    assertThat(run.row("travel.csv", where("year", "2025/26", "locality", "ashby", "need", "ASD")))
+        .containsEntry("children", "3")
+        .containsEntry("median", "20")
+        .containsEntry("p90", "80")
+        .containsEntry("over-45", "0")
+        .containsEntry("over-75", "1")
+        .containsEntry("miles", "19760.0")
+        .containsEntry("pounds", "3237.60")
+        .containsEntry("kgco2e", "4940.0");
+    assertThat(run.row("travel.csv", where("year", "2024/25", "locality", "barford", "need", "SLD")))
+        .containsEntry("over-45", "1")
+        .containsEntry("over-75", "0");
+    assertThat(run.rows("travel.csv")).noneMatch(row -> row.get("need").equals("MLD"));
+  }
+
+  @Test
+  void schemesHaveAHeaderOnlyWhenThereAreNone() throws IOException {
+    assertThat(run.text("schemes.csv"))
+        .isEqualTo("scheme,built,opening-year,places,capital,yearly-cost,worth,why-not,name,provision\n");
+  }
+
+  @Test
+  void csvQuotesOnlyWhatNeedsIt() throws IOException {
+    assertThat(run.text("demand.csv")).startsWith("year,need,phase,locality,expected,p05,p50,p95\n2024/25,ASD,PRIMARY,ashby,2,,,\n");
+    assertThat(run.text("provisions.csv")).contains("\"Oak, \"\"the\"\" </script>").doesNotContain("\r");
+  }
+
+  @Test
+  void demandAloneIsTheSameFile(@TempDir Path other) throws IOException {
+    RunReport.writeDemand(PLAN.projection(), PLAN.county(), other);
+    assertThat(other.resolve("demand.csv")).hasSameBinaryContentAs(folder.resolve("demand.csv"));
+  }
+
+  @Test
+  void theSamePlanGivesTheSameBytes(@TempDir Path other) throws IOException, InterruptedException {
+    Thread.sleep(1_100); // past the second that clocks in archives count
+    RunReport.write(TinyPlan.plan(), TinyPlan.facts(), other);
+    try (var files = Files.list(folder)) {
+      List<Path> written = files.toList();
+      assertThat(written).extracting(Path::getFileName)
+          .extracting(Path::toString)
+          .containsExactlyInAnyOrder(
+              "summary.json",
+              "demand.csv",
+              "placements.csv",
+              "sufficiency.csv",
+              "provisions.csv",
+              "schemes.csv",
+              "travel.csv",
+              "finance.csv",
+              "workbook.xlsx",
+              "map.geojson",
+              "report.html");
+      for (Path file : written) {
+        assertThat(other.resolve(file.getFileName())).hasSameBinaryContentAs(file);
+      }
+    }
+  }
+
+  private static AcademicYear year(String text) {
+    return AcademicYear.parse(text).orElseThrow();
+  }
+
+  private static String[] with(String[] pairs, String last) {
+    String[] all = java.util.Arrays.copyOf(pairs, pairs.length + 1);
+    all[pairs.length] = last;
+    return all;
+  }
+}

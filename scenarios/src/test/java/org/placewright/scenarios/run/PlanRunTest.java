@@ -1,0 +1,129 @@
+package org.placewright.scenarios.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.placewright.model.plan.LowerBound;
+import org.placewright.model.plan.PlanValue;
+import org.placewright.scenarios.file.Faults;
+import org.placewright.scenarios.file.Scenario;
+import org.placewright.scenarios.file.ScenarioReader;
+import org.placewright.scenarios.file.WorkingCounty;
+import org.placewright.solver.search.Effort;
+import org.placewright.solver.search.PlanProgress;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class PlanRunTest {
+  private static final RunOptions QUICK = new RunOptions(7, Effort.QUICK, Optional.empty(), 1);
+
+  @TempDir
+  Path folder;
+  private Scenario scenario;
+
+  @BeforeEach
+  void readScenario() {
+    WorkingCounty.in(folder)
+        .write("wish.yaml", "scenario: wish\ncounty: .\nchanges:\n  - growth: { setting: base, percent: 20 }\n");
+    scenario = ScenarioReader.read("three-schools/wish.yaml", folder, new Faults()).orElseThrow();
+  }
+
+  private static List<String> list(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @Test
+  void aRunFolderHoldsEverythingAndNothingPartialIsLeft() throws IOException {
+    Path run = PlanRun.run(scenario, QUICK, folder.resolve("runs"), PlanProgress.SILENT);
+
+    assertThat(run).isEqualTo(folder.resolve("runs").resolve("wish"));
+    assertThat(list(run))
+        .contains(
+            "demand.csv", "finance.csv", "placements.csv", "report.html", "run.json", "scenario.yaml", "summary.json",
+            "workbook.xlsx");
+    assertThat(list(folder.resolve("runs"))).containsExactly("wish");
+  }
+
+  @Test
+  void theSameSeedGivesTheSameBytesInEveryFileButTheRecordAndNeverOverwrites() throws IOException {
+    Path one = PlanRun.run(scenario, QUICK, folder.resolve("runs"), PlanProgress.SILENT);
+    Path two = PlanRun.run(
+        scenario, new RunOptions(7, Effort.QUICK, Optional.empty(), 2), folder.resolve("runs"), PlanProgress.SILENT);
+
+    assertThat(two.getFileName()).hasToString("wish-2");
+    for (String file : list(one)) {
+      if (!file.equals("run.json")) {
+        assertThat(Files.readAllBytes(two.resolve(file))).as(file).isEqualTo(Files.readAllBytes(one.resolve(file)));
+      }
+    }
+  }
+
+  @Test
+  void theRecordNamesEveryInputWithItsDigestAndHowLongEachStageTook() throws IOException {
+    Path run = PlanRun.run(scenario, QUICK, folder.resolve("runs"), PlanProgress.SILENT);
+
+    JsonNode record = JsonMapper.shared().readTree(Files.readString(run.resolve("run.json")));
+    assertThat(record.get("seed").asInt()).isEqualTo(7);
+    assertThat(record.get("exit").asString()).isEqualTo("done");
+    assertThat(record.get("inputs")).hasSizeGreaterThan(8)
+        .allSatisfy(
+            input -> assertThat(input.get("sha256").asString()).matches("[0-9a-f]{64}"));
+    assertThat(record.get("seconds-by-stage").has("writing the run folder")).isTrue();
+  }
+
+  @Test
+  void theScenarioInTheRunFolderRunsAsItIs() throws IOException {
+    Path run = PlanRun.run(scenario, QUICK, folder.resolve("runs"), PlanProgress.SILENT);
+
+    Scenario again = ScenarioReader.read(run.resolve("scenario.yaml").toString(), folder, new Faults()).orElseThrow();
+
+    assertThat(again.county()).isEqualTo(scenario.county());
+  }
+
+  @Test
+  void theHeadlineSaysHowManyWhatItCostsHowGoodItIsAndWhereToRead() throws IOException {
+    Path run = PlanRun.run(scenario, QUICK, folder.resolve("runs"), PlanProgress.SILENT);
+
+    assertThat(Headline.of(run).lines())
+        .first()
+        .isEqualTo("Three Schools: wish");
+    assertThat(String.join("\n", Headline.of(run).lines()))
+        .contains("children with plans: 50 in 2024/25", "without a suitable local place", "£", "certificate:", "report.html");
+  }
+
+  @Test
+  void demandAloneIsProjectedWithoutAPlan() throws IOException {
+    Path run = PlanRun.project(scenario, QUICK, folder.resolve("runs"), PlanProgress.SILENT);
+
+    assertThat(list(run)).containsExactly("demand.csv", "run.json", "scenario.yaml");
+  }
+
+  @Test
+  void aRunThatFailsLeavesNothingBehind() {
+    PlanProgress failing = new PlanProgress() {
+      @Override
+      public void stage(String name) {
+        if (name.startsWith("writing")) {
+          throw new IllegalStateException("stop");
+        }
+      }
+
+      @Override
+      public void better(PlanValue value, Optional<LowerBound> bound) {}
+    };
+
+    assertThatThrownBy(() -> PlanRun.run(scenario, QUICK, folder.resolve("runs"), failing)).hasMessage("stop");
+    assertThat(folder.resolve("runs")).doesNotExist();
+  }
+}
