@@ -54,20 +54,12 @@ final class RunFolderFacts {
     return Integer.parseInt(academicYear.substring(0, 4));
   }
 
-  private static int curriculumYear(String label) {
+  static int curriculumYear(String label) {
     return switch (label.charAt(0)) {
       case 'R' -> 0;
       case 'N' -> -Integer.parseInt(label.substring(1));
       default -> Integer.parseInt(label.substring(1));
     };
-  }
-
-  int countChildYearsPlacedOrNot() {
-    return placements.stream().mapToInt(RunFolderFacts::years).sum();
-  }
-
-  int countChildYearsOfDemand() {
-    return demand.stream().mapToInt(row -> Integer.parseInt(row.get("expected"))).sum();
   }
 
   private static int years(Map<String, String> placement) {

@@ -1,0 +1,105 @@
+package org.placewright.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.placewright.scenarios.file.Faults;
+import org.placewright.scenarios.file.Scenario;
+import org.placewright.scenarios.file.ScenarioReader;
+import org.placewright.scenarios.run.PlanRun;
+import org.placewright.scenarios.run.RunOptions;
+import org.placewright.solver.search.Effort;
+import org.placewright.solver.search.PlanProgress;
+
+/** The shipped Wiltshire, planned once, and its run folder checked from the CSV files alone. */
+class WiltshirePlannedEndToEndTest {
+  private static final Map<String, String> PHASES = Map.of("early", "EARLY_YEARS", "primary", "PRIMARY", "secondary", "SECONDARY", "post",
+      "POST_16");
+
+  @TempDir
+  static Path folder;
+  private static RunFolderFacts facts;
+
+  @BeforeAll
+  static void planWiltshire() throws Exception {
+    Faults faults = new Faults();
+    Scenario scenario = ScenarioReader.read("baseline", Path.of("").toAbsolutePath(), faults).orElseThrow(() -> new AssertionError(faults));
+    Path run = PlanRun.run(scenario, new RunOptions(1, Effort.QUICK, Optional.empty(), 2), folder, PlanProgress.SILENT);
+    facts = new RunFolderFacts(run, Path.of("wiltshire"));
+  }
+
+  @Test
+  void everyChildOfTheDemandIsPlacedOrUnplacedOnceAYear() {
+    assertThat(facts.placementsByCell(PHASES)).isEqualTo(facts.demandByCell());
+  }
+
+  @Test
+  void noProvisionHoldsMoreChildrenThanItsPlaces() {
+    assertThat(facts.listOverfilled()).isEmpty();
+  }
+
+  @Test
+  void noChildIsPlacedOutsideADesignation() {
+    assertThat(facts.listOutsideDesignation()).isEmpty();
+  }
+
+  @Test
+  void noChildIsPlacedBelowTheLevelItNeeds() {
+    assertThat(facts.listBelowLevel()).isEmpty();
+  }
+
+  @Test
+  void financeSumsToThePlacementsToThePenny() {
+    assertThat(facts.sumOfFinance()).isEqualByComparingTo(facts.sumOfPlacements());
+  }
+
+  /** The department's SEN2 release, January 2025, Wiltshire: EHC plans by primary need. */
+  @Test
+  void plansByNeedInTheBaseYearAreThePublishedOnes() {
+    assertThat(facts.baseYearByNeed())
+        .containsOnly(
+            entry("ASD", 1861),
+            entry("SEMH", 1488),
+            entry("SLCN", 1464),
+            entry("MLD", 650),
+            entry("SLD", 285),
+            entry("SPLD", 250),
+            entry("PD", 202),
+            entry("HI", 87),
+            entry("PMLD", 45),
+            entry("VI", 31),
+            entry("OTH", 14),
+            entry("MSI", 5),
+            entry("UNKNOWN", 1));
+  }
+
+  /**
+   * The department's SEN2 release, January 2025, Wiltshire: state special 1,237; independent 329; non-maintained 23;
+   * resourced provision 510; SEN units (here ELPs) 451; mainstream otherwise 2,306 and early years 52; further
+   * education 843; educated elsewhere 477 and not recorded 155.
+   */
+  @Test
+  void plansByTypeOfPlacementInTheBaseYearAreThePublishedOnes() {
+    assertThat(facts.baseYearByKind())
+        .containsOnly(
+            entry("SPECIAL_SCHOOL", 1237),
+            entry("INDEPENDENT_SPECIAL", 329),
+            entry("NON_MAINTAINED_SPECIAL", 23),
+            entry("RESOURCE_BASE", 510),
+            entry("ENHANCED_LEARNING_PROVISION", 451),
+            entry("MAINSTREAM", 2306 + 52),
+            entry("POST_16", 843),
+            entry("BESPOKE", 477 + 155));
+  }
+
+  @Test
+  void allPlansOfTheBaseYearAreThere() {
+    assertThat(facts.countChildrenBaseYear()).isEqualTo(6383);
+  }
+}
