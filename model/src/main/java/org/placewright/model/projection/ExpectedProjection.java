@@ -14,9 +14,9 @@ import org.placewright.model.time.NationalCurriculumYear;
 /**
  * The expected county in whole children: ages the base cohort year by year towards {@link StockTargets}.
  *
- * <p>Each year everyone grows a year older. Where then, within one need and one {@link DemandCell.Band age band}, a
- * level of provision has more children than its target, the surplus leaves it, from the curriculum years with the
- * largest surplus; where it has fewer, children come to it, into the curriculum years with the largest lack. One
+ * <p>Each year everyone grows a year older. Where then, within one {@link DemandCell.Band age band}, a level of
+ * provision has more children than its target, the surplus leaves it, from the needs and curriculum years with the
+ * largest surplus; where it has fewer, children come to it, into the needs and curriculum years with the largest lack. One
  * who leaves one level while another of the same need and curriculum year lacks a child moves there; the others end
  * their plan, and the remaining lack is met by new plans. So no more children come and go than the targets demand.
  * The same seed gives the same children. O(years x children).

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.DoubleStream;
 import org.placewright.model.child.Child;
 import org.placewright.model.county.County;
 import org.placewright.model.time.AcademicYear;
@@ -12,8 +13,9 @@ import org.placewright.model.time.AcademicYear;
 /**
  * How many children of each kind the county expects each year: the base cohort x {@link GrowthRules#factor}.
  *
- * <p>Whole numbers are shared out top down by largest remainders (county, then level, then age band, then need), so
- * that every total is the exact total rounded, whatever it is split by.
+ * <p>Whole numbers are shared out top down by largest remainders (county, then level, then age band), so that every
+ * total is the exact total rounded, whatever it is split by. Within a band needs and curriculum years have exact targets
+ * only: they say who comes first, but nobody has to leave for another child of another need.
  */
 final class StockTargets {
   private final County county;
@@ -27,13 +29,13 @@ final class StockTargets {
     }
   }
 
-  /** Exact expected children by cell, and whole children by level, band and need. */
+  /** Exact expected children by cell, and whole children by level and band. */
   record Year(Map<DemandCell, Double> exact, Map<Group, Integer> whole) {}
 
-  /** Children of one level, age band and need. */
-  record Group(DemandCell.Level level, DemandCell.Band band, org.placewright.model.need.NeedType need) {
+  /** Children of one level and age band. */
+  record Group(DemandCell.Level level, DemandCell.Band band) {
     static Group of(DemandCell cell) {
-      return new Group(cell.level(), cell.band(), cell.need());
+      return new Group(cell.level(), cell.band());
     }
   }
 
@@ -60,34 +62,19 @@ final class StockTargets {
   }
 
   private static Map<Group, Integer> roundTopDown(Map<Group, Double> groups) {
-    Map<DemandCell.Level, Map<DemandCell.Band, Map<Group, Double>>> tree = new TreeMap<>();
-    groups.forEach(
-        (group, expected) -> tree.computeIfAbsent(group.level(), level -> new LinkedHashMap<>())
-            .computeIfAbsent(group.band(), band -> new LinkedHashMap<>())
-            .put(group, expected));
+    Map<DemandCell.Level, List<Group>> byLevel = new TreeMap<>();
+    groups.keySet().forEach(group -> byLevel.computeIfAbsent(group.level(), level -> new ArrayList<>()).add(group));
+    List<List<Group>> levels = new ArrayList<>(byLevel.values());
+    double[] levelSums = levels.stream().mapToDouble(level -> level.stream().mapToDouble(groups::get).sum()).toArray();
+    int[] ofLevels = WholeNumbers.share((int) Math.round(DoubleStream.of(levelSums).sum()), levelSums);
     Map<Group, Integer> whole = new LinkedHashMap<>();
-    double total = groups.values().stream().mapToDouble(Double::doubleValue).sum();
-    List<Map<DemandCell.Band, Map<Group, Double>>> levels = new ArrayList<>(tree.values());
-    int[] byLevel = WholeNumbers.share((int) Math.round(total), levels.stream().mapToDouble(StockTargets::sumAll).toArray());
-    for (int l = 0; l < levels.size(); l++) {
-      List<Map<Group, Double>> bands = new ArrayList<>(levels.get(l).values());
-      int[] byBand = WholeNumbers.share(byLevel[l], bands.stream().mapToDouble(StockTargets::sum).toArray());
-      for (int b = 0; b < bands.size(); b++) {
-        List<Group> needs = new ArrayList<>(bands.get(b).keySet());
-        int[] byNeed = WholeNumbers.share(byBand[b], needs.stream().mapToDouble(bands.get(b)::get).toArray());
-        for (int n = 0; n < needs.size(); n++) {
-          whole.put(needs.get(n), byNeed[n]);
-        }
+    for (int l = 0; l < ofLevels.length; l++) {
+      List<Group> bands = levels.get(l);
+      int[] ofBands = WholeNumbers.share(ofLevels[l], bands.stream().mapToDouble(groups::get).toArray());
+      for (int b = 0; b < ofBands.length; b++) {
+        whole.put(bands.get(b), ofBands[b]);
       }
     }
     return whole;
-  }
-
-  private static double sumAll(Map<DemandCell.Band, Map<Group, Double>> bands) {
-    return bands.values().stream().mapToDouble(StockTargets::sum).sum();
-  }
-
-  private static double sum(Map<Group, Double> groups) {
-    return groups.values().stream().mapToDouble(Double::doubleValue).sum();
   }
 }

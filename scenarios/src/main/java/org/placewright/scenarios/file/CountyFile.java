@@ -3,8 +3,10 @@ package org.placewright.scenarios.file;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,6 +31,7 @@ record CountyFile(
   private static final int USUAL_YEARS = 10;
   private static final int LAST_START_YEAR = 2099;
   private static final String BOUNDARIES = "boundaries";
+  private static final String DEMAND = "demand";
 
   CountyFile {
     named = Map.copyOf(named);
@@ -45,13 +48,15 @@ record CountyFile(
       return Optional.empty();
     }
     YamlKeys keys = new YamlKeys(fileName, mapping.get(), faults);
-    Optional<String> id = keys.text("county", "a short name for the county, like wiltshire", "id", "county-id");
-    if (id.isPresent() && !id.get().matches("[A-Za-z0-9][A-Za-z0-9_-]*")) {
-      keys.fault("county", "a short name is needed: letters, digits and hyphens only; the full name goes under name");
+    Optional<String> called = keys.findText("county", "id", "county-id");
+    Optional<String> fullName = keys.findText("name", "county-name");
+    if (called.isEmpty() && fullName.isEmpty()) {
+      keys.missing("county", "a short name for the county, like wiltshire; the full name goes under name");
     }
+    String name = fullName.or(() -> called).orElse("");
+    String id = shortName(called.orElse(name));
     Optional<AcademicYear> baseYear = readBaseYear(keys);
     int years = readYears(keys);
-    String name = keys.findText("name", "county-name").or(() -> id).orElse("");
     Optional<String> currencyYear = keys.findText("currency-year", "price-year", "currency", "prices");
     Map<String, Path> named = readTables(keys, folder);
     keys.refuseOthers();
@@ -66,11 +71,32 @@ record CountyFile(
         new CountyFile(
             new InputFile(fileName, source.get().sha256(), List.of()),
             folder,
-            id.orElse(""),
+            id,
             name,
             new Horizon(baseYear.get(), years),
             currencyYear.orElse(baseYear.get().toString()),
             named));
+  }
+
+  /** A name that goes into file names and other tables: lower case letters, digits and hyphens. */
+  private static String shortName(String name) {
+    String plain = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    return plain.isEmpty() ? "county" : plain;
+  }
+
+  /** Whether people may call the county of this file so: by the name of its folder, its short name or its full name. */
+  static boolean isCalled(Path yaml, String text) {
+    Path folder = yaml.toAbsolutePath().normalize().getParent();
+    Faults ignored = new Faults();
+    List<String> names = new ArrayList<>(List.of(String.valueOf(folder == null ? "" : folder.getFileName()).replace("/", "")));
+    SourceText.read(yaml, USUAL_NAME, ignored)
+        .flatMap(source -> YamlText.read(source, ignored))
+        .map(mapping -> new YamlKeys(USUAL_NAME, mapping, ignored))
+        .ifPresent(keys -> {
+          keys.findText("county", "id", "county-id").ifPresent(names::add);
+          keys.findText("name", "county-name").ifPresent(names::add);
+        });
+    return names.stream().anyMatch(name -> Heading.same(name, text));
   }
 
   /** How a file is named in faults and reports: as seen from the folder that holds the county's folder. */
@@ -141,7 +167,9 @@ record CountyFile(
 
   private static void readTable(
       YamlKeys keys, YamlNode.Entry entry, Path folder, List<String> known, Map<String, Path> named) {
-    Optional<String> table = known.stream().filter(key -> Heading.same(key, entry.key())).findFirst();
+    Optional<String> table = Heading.same(DEMAND, entry.key())
+        ? tableOfDemand(entry)
+        : known.stream().filter(key -> Heading.same(key, entry.key())).findFirst();
     if (table.isEmpty()) {
       keys.fault(
           entry,
@@ -152,6 +180,12 @@ record CountyFile(
     } else {
       keys.fault(entry, "the table's file is needed here, like places.csv");
     }
+  }
+
+  /** Demand comes in several forms; a file under {@code demand} is the list of children unless its name says otherwise. */
+  private static Optional<String> tableOfDemand(YamlNode.Entry entry) {
+    String file = entry.value() instanceof YamlNode.Scalar scalar ? scalar.text() : "";
+    return file.contains("transition") ? Optional.empty() : Optional.of(CountyTables.CHILDREN.key());
   }
 
   private static void readListed(

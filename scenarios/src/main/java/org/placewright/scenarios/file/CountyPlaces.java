@@ -55,6 +55,10 @@ final class CountyPlaces {
   /** The county that a scenario in {@code folder} calls {@code text}: a path from there, or a name. */
   Optional<Found> findCounty(Path folder, String text) {
     Optional<Path> named = findNamed(text);
+    Optional<Path> around = findAround(folder).filter(yaml -> CountyFile.isCalled(yaml, text));
+    if (around.isPresent()) {
+      return around.map(yaml -> isNamed(yaml, named) ? new Found(yaml, Optional.of(text)) : Found.at(yaml));
+    }
     boolean isInCounty = String.valueOf(folder.getFileName()).replace("/", "").equals(SCENARIOS);
     Optional<Path> besides = isInCounty
         ? countyYaml(folder.resolve("..").resolve("..").normalize(), text)
@@ -63,6 +67,11 @@ final class CountyPlaces {
         .filter(path -> !isNamed(path, named))
         .map(Found::at)
         .or(() -> named.map(path -> new Found(path, Optional.of(text))));
+  }
+
+  /** The county in whose folder, or in whose folder of scenarios, a scenario lies. */
+  Optional<Path> findAround(Path folder) {
+    return countyYaml(folder, ".").or(() -> countyYaml(folder, ".."));
   }
 
   private static boolean isNamed(Path path, Optional<Path> named) {

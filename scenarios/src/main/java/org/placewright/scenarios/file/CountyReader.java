@@ -56,7 +56,7 @@ public final class CountyReader {
         .map(table -> ProvisionTable.read(table, returnYear));
     Optional<PlacesTable> places = open(CountyTables.PLACES, OpenColumns.NONE)
         .flatMap(table -> provisions.map(known -> PlacesTable.read(table, known, horizon)));
-    Optional<RateTable> rates = open(CountyTables.RATES, OpenColumns.NONE)
+    Optional<RateTable> rates = open(CountyTables.RATES, OpenColumns.RATE_LINES)
         .map(table -> RateTable.read(table, returnYear));
     DemandReader demandReader = new DemandReader(tables, file, faults);
     Optional<Demand> demand = demandReader.read(localities, provisions);

@@ -17,7 +17,8 @@ final class CountyTables {
   private static final Optional<String> NONE = Optional.empty();
 
   private static final Column DATED = optional(
-      "dated", "the year or day the figure is of; blank is shown as \"not dated\"", "date", "as-of", "vintage");
+      "dated", "the year or day the figure is of; blank is shown as \"not dated\"", "date", "as-of", "vintage",
+      "year", "academic-year", "price-year", "effective-from", "valid-from");
   private static final Column SOURCE = optional(
       "source", "where the figure is from, or whose judgement it is", "sources", "reference");
 
@@ -103,7 +104,10 @@ final class CountyTables {
               "yearly", "gbp"),
           DATED,
           SOURCE),
-      NONE,
+      Optional.of(
+          "instead of `line` and `pounds` there may be one column of pounds for each line (`place-funding`, `top-up`,"
+              + " `fee`, `support`); a blank cell is no charge"),
+      Optional.of("pounds"),
       """
           kind,need,line,budget,pounds,dated,source
           SPECIAL_SCHOOL,,PLACE_FUNDING,HIGH_NEEDS_BLOCK,10000,2024/25,High needs operational guide

@@ -3,6 +3,8 @@ package org.placewright.scenarios.file;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.placewright.model.money.FinanceLine;
 import org.placewright.model.need.NeedType;
 import org.placewright.model.time.AcademicYear;
 import org.placewright.model.time.NationalCurriculumYear;
@@ -20,6 +22,10 @@ record OpenColumns(List<String> known, Function<String, Optional<String>> meanin
       header -> NationalCurriculumYear.parse(header).map(NationalCurriculumYear::toString));
   static final OpenColumns ACADEMIC_YEARS = new OpenColumns(
       List.of(), header -> AcademicYear.parse(header).map(AcademicYear::toString));
+
+  /** One column of yearly pounds for each line of a rate. */
+  static final OpenColumns RATE_LINES = codes(
+      Stream.of(FinanceLine.values()).filter(line -> line != FinanceLine.TRANSPORT).map(FinanceLine::name).toList());
 
   OpenColumns {
     known = List.copyOf(known);

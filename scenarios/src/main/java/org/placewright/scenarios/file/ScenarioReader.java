@@ -161,6 +161,15 @@ public final class ScenarioReader {
               faults);
           return Optional.empty();
         }
+        Optional<CountyPlaces.Found> around = places.findAround(file.folder()).map(CountyPlaces.Found::at);
+        if (around.isPresent() && !around.get().isSame(found.get()) && text.matches("[\\w-]+")) {
+          file.fault(
+              file.county().get(),
+              "this scenario lies in the folder of another county (%s); name that one, or give the path of the one you mean"
+                  .formatted(around.get().yaml().toAbsolutePath().normalize().getParent().getFileName()),
+              faults);
+          return Optional.empty();
+        }
         if (first.isPresent() && !first.get().isSame(found.get())) {
           file.fault(file.county().get(), "the scenario that extends this one is about another county", faults);
         }

@@ -117,7 +117,8 @@ record Table(TableSchema schema, InputFile file, long headerLine, List<String> o
 
     private void checkNothingMissing(Map<String, Integer> positions, Map<String, Integer> open) {
       for (Column column : schema.columns()) {
-        if (column.need() != Column.Need.OPTIONAL && !positions.containsKey(column.name())) {
+        boolean isReplaced = !open.isEmpty() && schema.replaced().equals(Optional.of(column.name()));
+        if (column.need() != Column.Need.OPTIONAL && !positions.containsKey(column.name()) && !isReplaced) {
           fault(
               sheet.header().number(),
               column.name(),
@@ -126,7 +127,12 @@ record Table(TableSchema schema, InputFile file, long headerLine, List<String> o
                   .formatted(column.meaning(), NearestWord.list(sheet.header().cells())));
         }
       }
-      if (schema.openColumns().isPresent() && open.isEmpty()) {
+      if (schema.replaced().isPresent() && !open.isEmpty() && positions.containsKey(schema.replaced().get())) {
+        fault(
+            sheet.header().number(), schema.replaced().get(), "",
+            "either this column or columns %s; keep one of the two ways".formatted(NearestWord.list(List.copyOf(open.keySet()))));
+      }
+      if (schema.openColumns().isPresent() && schema.replaced().isEmpty() && open.isEmpty()) {
         fault(sheet.header().number(), "", "", "columns are missing: " + schema.openColumns().get());
       }
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param whenMissing what holds when there is no such table; empty when there must be one
  * @param columns its named columns
  * @param openColumns what further columns it has, one for each of something; empty when it has none
+ * @param replaced the named column that open columns may stand in for; empty when there must be open columns
  * @param example a row or two for the manual, header first
  */
 record TableSchema(
@@ -20,14 +21,26 @@ record TableSchema(
     Optional<String> whenMissing,
     List<Column> columns,
     Optional<String> openColumns,
+    Optional<String> replaced,
     String example) {
   TableSchema {
     Objects.requireNonNull(key, "key");
     Objects.requireNonNull(purpose, "purpose");
     Objects.requireNonNull(whenMissing, "whenMissing");
     Objects.requireNonNull(openColumns, "openColumns");
+    Objects.requireNonNull(replaced, "replaced");
     Objects.requireNonNull(example, "example");
     columns = List.copyOf(columns);
+  }
+
+  TableSchema(
+      String key,
+      String purpose,
+      Optional<String> whenMissing,
+      List<Column> columns,
+      Optional<String> openColumns,
+      String example) {
+    this(key, purpose, whenMissing, columns, openColumns, Optional.empty(), example);
   }
 
   String usualFile() {

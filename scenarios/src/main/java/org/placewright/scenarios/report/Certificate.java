@@ -28,6 +28,6 @@ record Certificate(Money value, Optional<LowerBound> bound) {
 
   /** Per cent with two decimals, rounded up, because a certificate must not flatter. */
   static String percent(double fraction) {
-    return "%.2f%%".formatted(Math.ceil(fraction * 10_000 - 1e-6) / 100);
+    return "%.2f%%".formatted(Math.max(0, Math.ceil(fraction * 10_000 - 1e-6)) / 100);
   }
 }

@@ -189,4 +189,30 @@ class CountyReaderTest {
     county.change("provisions.csv", "Y12,Y21", "R,Y21");
     return county.change("provisions.csv", "\"ASD, SEMH\",Y7,Y11", "\"ASD, SEMH\",Y3,Y11");
   }
+
+  @Test
+  void ratesMayStandInOneColumnForEachLine() {
+    WorkingCounty county = WorkingCounty.in(folder);
+    county.write("rates.csv", """
+        kind,need,place_funding,top_up,fee,support,year
+        SPECIAL_SCHOOL,,10000,13900,,,2024
+        RESOURCE_BASE,,6000,5170,,,2024
+        ENHANCED_LEARNING_PROVISION,,10000,,,,2024
+        INDEPENDENT_SPECIAL,,,,64000,,2024
+        MAINSTREAM,,,6123,,,2024
+        POST_16,,6000,,,,2024
+        """);
+
+    assertThat(county.read().county().rates().listCharges(ProvisionKind.SPECIAL_SCHOOL, NeedType.ASD))
+        .extracting(Charge::yearly)
+        .containsExactly(Money.ofPounds(10_000), Money.ofPounds(13_900));
+  }
+
+  @Test
+  void aCountyWithAFullNameAloneGetsItsShortNameFromIt() {
+    WorkingCounty county = WorkingCounty.in(folder);
+    county.write("county.yaml", county.text("county.yaml").replaceFirst("(?m)^county:.*\\n", ""));
+
+    assertThat(county.read().county().id()).isEqualTo("three-schools");
+  }
 }

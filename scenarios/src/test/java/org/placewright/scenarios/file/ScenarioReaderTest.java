@@ -165,4 +165,21 @@ class ScenarioReaderTest {
         .extracting(Fault::file)
         .isEqualTo(List.of("three-schools/wish.yaml", "three-schools/places.csv"));
   }
+
+  @Test
+  void aScenarioInACountysFolderMayCallItByTheFoldersName() {
+    assertThat(read("scenario: wish\ncounty: three-schools\nchanges: []\n").county().name()).isEqualTo("Three Schools");
+  }
+
+  @Test
+  void aScenarioInACountysFolderIsNotSilentlyAboutAShippedCounty() {
+    county.write("wish.yaml", "scenario: wish\ncounty: wiltshire\nchanges: []\n");
+    Faults faults = new Faults();
+
+    assertThat(ScenarioReader.read("three-schools/wish.yaml", folder, faults)).isEmpty();
+    assertThat(faults.list()).singleElement()
+        .extracting(Fault::message)
+        .asString()
+        .contains("in the folder of another county (three-schools)");
+  }
 }
