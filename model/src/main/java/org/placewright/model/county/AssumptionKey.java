@@ -16,7 +16,7 @@ public enum AssumptionKey {
   GUIDELINE_MINUTES_PRIMARY("guideline-primary", "minutes one way", "10", "180"),
   GUIDELINE_MINUTES_SECONDARY("guideline-secondary", "minutes one way", "10", "180"),
   PRICE_MINUTE_OVER_GUIDELINE("price-minute-over-guideline", "pounds a year for each minute one way", "0", "10000"),
-  PRICE_LEVEL_MISMATCH("price-level-mismatch", "pounds a year for each level above the need", "0", "100000"),
+  PRICE_LEVEL_MISMATCH("price-level-mismatch", "pounds a year for a place above the level needed", "0", "100000"),
   PRICE_AVOIDABLE_MOVE("price-avoidable-move", "pounds once", "0", "100000"),
   PRICE_UNPLACED_YEAR("price-unplaced-year", "pounds for each child-year without a place", "0", "10000000"),
   KG_CO2E_PER_MILE("kgco2e-per-mile", "kg CO2e a vehicle mile", "0", "2");

@@ -86,10 +86,10 @@ public final class PlacementCosting {
     Assumptions assumptions = county.assumptions();
     Phase phase = spell.ncyAtStart().phase();
     int minutesOver = Math.max(0, journey.minutes() - assumptions.guidelineMinutes(phase));
-    int rungsAbove = provision.kind().setting().rungsAbove(spell.setting());
+    boolean isAboveNeed = provision.kind().setting().isAbove(spell.setting());
     return assumptions
         .price(AssumptionKey.PRICE_MINUTE_OVER_GUIDELINE)
         .times(minutesOver)
-        .plus(assumptions.price(AssumptionKey.PRICE_LEVEL_MISMATCH).times(rungsAbove));
+        .plus(assumptions.price(AssumptionKey.PRICE_LEVEL_MISMATCH).times(isAboveNeed ? 1 : 0));
   }
 }

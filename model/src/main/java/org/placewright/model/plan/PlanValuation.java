@@ -59,10 +59,7 @@ public final class PlanValuation {
         .share(spell.placeTenths(), Spell.FULL_TIME);
   }
 
-  /**
-   * Whether a child who is at {@code before} would move needlessly when its next spell is elsewhere: the provision
-   * could have kept it.
-   */
+  /** Whether a provision could keep a child for its next spell, if it had room: a move elsewhere is then avoidable. */
   public boolean couldStay(Spell next, ProvisionId before) {
     return county.getProvision(before).kind().setting().meets(next.setting())
         && next.fits(county.getProvision(before).designation())

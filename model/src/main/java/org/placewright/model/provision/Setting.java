@@ -45,8 +45,8 @@ public enum Setting {
     return isOnLadder() && needed.isOnLadder() && needed != MAINSTREAM && rung > needed.rung;
   }
 
-  /** Rungs above what the child needs; 0 off the ladder. */
-  public int rungsAbove(Setting needed) {
-    return isOnLadder() && needed.isOnLadder() ? Math.max(0, rung - needed.rung) : 0;
+  /** Whether provision of this level is more than the child needs; never off the ladder. */
+  public boolean isAbove(Setting needed) {
+    return isOnLadder() && needed.isOnLadder() && rung > needed.rung;
   }
 }

@@ -97,7 +97,7 @@ class PlanTest {
         .isEqualTo(Money.ofPounds(3_000));
   }
 
-  /** By hand: 20 miles are 60 minutes, 15 over the guideline of 45: 1,500 pounds; one level above a base: 2,000. */
+  /** By hand: 20 miles are 60 minutes, 15 over the guideline of 45: 1,500 pounds; above the level needed: 2,000. */
   @Test
   void minutesOverTheGuidelineAndLevelsAboveTheNeedArePriced() {
     assertThat(costing().cost(spell(1, NeedType.ASD, 3, Setting.BASE, 0, 0, 10, ""), FAR).welfareYearly())

@@ -27,9 +27,10 @@ class SuitabilityTest {
     assertThat(offered.meets(needed)).isEqualTo(meets);
   }
 
-  @Test
-  void rungsAboveCountTheLevelsBeyondTheNeed() {
-    assertThat(Setting.INMSS.rungsAbove(Setting.BASE)).isEqualTo(2);
+  @ParameterizedTest
+  @CsvSource({"BASE,BASE,false", "SPECIAL,BASE,true", "INMSS,SPECIAL,true", "BASE,SPECIAL,false", "POST_16,BASE,false"})
+  void onlyAHigherRungIsAboveTheNeed(Setting offered, Setting needed, boolean above) {
+    assertThat(offered.isAbove(needed)).isEqualTo(above);
   }
 
   @ParameterizedTest
