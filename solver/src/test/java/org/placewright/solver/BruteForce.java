@@ -79,7 +79,7 @@ public final class BruteForce {
 
   private void take(FreeSpell spell, int option, int sign) {
     for (int t = spell.first(); option != FreeSpell.UNPLACED && t <= spell.last(); t++) {
-      taken[spell.options().get(option).room().index()][t] += sign * spell.tenths();
+      taken[spell.options().get(option).room().index()][t] += sign * spell.options().get(option).tenths();
     }
   }
 

@@ -1,6 +1,7 @@
 package org.placewright.model.plan;
 
 import java.util.Objects;
+import java.util.OptionalDouble;
 import org.placewright.model.money.Money;
 
 /**
@@ -15,8 +16,13 @@ public record LowerBound(Money total, String method) {
     Objects.requireNonNull(method, "method");
   }
 
-  /** How far above the bound a plan is, as a fraction of the bound: 0.01 is one per cent. */
-  public double gap(PlanValue value) {
-    return (double) (value.total().pence() - total.pence()) / total.pence();
+  /**
+   * How far above the bound a plan is, as a fraction of the bound: 0.01 is one per cent. Empty when the bound is not
+   * above zero, because then a fraction of it says nothing.
+   */
+  public OptionalDouble gap(PlanValue value) {
+    return total.pence() <= 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of((double) (value.total().pence() - total.pence()) / total.pence());
   }
 }

@@ -202,7 +202,14 @@ class PlanTest {
   void theGapIsTheDistanceToTheBoundAsAFractionOfTheBound() {
     PlanValue value = new PlanValue(0, Money.ofPounds(1_000), Money.ofPounds(10), Money.NONE);
 
-    assertThat(new LowerBound(Money.ofPounds(1_000), "by hand").gap(value)).isCloseTo(0.01, within(1e-12));
+    assertThat(new LowerBound(Money.ofPounds(1_000), "by hand").gap(value).orElseThrow()).isCloseTo(0.01, within(1e-12));
+  }
+
+  @Test
+  void aBoundOfNothingGivesNoGap() {
+    PlanValue value = new PlanValue(0, Money.ofPounds(1_000), Money.NONE, Money.NONE);
+
+    assertThat(new LowerBound(Money.NONE, "by hand").gap(value)).isEmpty();
   }
 
   @Test

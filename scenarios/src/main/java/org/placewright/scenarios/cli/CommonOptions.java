@@ -1,6 +1,9 @@
 package org.placewright.scenarios.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.placewright.scenarios.run.OutFolder;
 import picocli.CommandLine.Option;
 
 /** Options of every command that writes a run folder. */
@@ -16,6 +19,7 @@ final class CommonOptions {
       names = "--seed",
       paramLabel = "N",
       defaultValue = "1",
+      converter = SeedNumber.class,
       description = "Chance starts here: the same seed gives the same answer (default: 1).")
   private long seed;
 
@@ -24,6 +28,13 @@ final class CommonOptions {
 
   Path out() {
     return out;
+  }
+
+  /** Whether runs can be written where they shall go; says why not. */
+  boolean canWrite(PrintWriter err) {
+    Optional<String> obstacle = OutFolder.findObstacle(out);
+    obstacle.ifPresent(reason -> err.println("--out %s: %s. Nothing was planned or written.".formatted(out, reason)));
+    return obstacle.isEmpty();
   }
 
   long seed() {

@@ -12,13 +12,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
     name = "placewright",
     description = "Plans places for children with education, health and care plans, county by county.",
-    subcommands = {CheckCommand.class, ProjectCommand.class, RunCommand.class},
+    subcommands = {CheckCommand.class, ProjectCommand.class, RunCommand.class, BenchCommand.class},
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class,
     synopsisSubcommandLabel = "COMMAND",
     footer = {
         "",
-        "SCENARIO is a scenario file, the name of a shipped scenario (baseline), or a county's folder.",
+        "SCENARIO is a scenario file, the name of a shipped scenario (baseline), or a county's folder: then its baseline.yaml,"
+            + " or the county as it is where there is none.",
         "Exit codes: 0 done; 1 the plan could not be made (the reason is printed); 2 the input or the command line is wrong"
             + " (every fault is listed); 130 interrupted."})
 public final class Placewright implements Runnable {
@@ -44,7 +45,7 @@ public final class Placewright implements Runnable {
     } catch (OutOfMemoryError e) {
       command.getErr().println("There is not enough memory; start Java with more, for example java -Xmx4g -jar placewright.jar");
     } catch (StackOverflowError | LinkageError | AssertionError e) {
-      command.getErr().println("The plan could not be made, through a mistake in Placewright or its jar: " + e);
+      command.getErr().println(FailureWords.ofMistake(e));
     }
     return FAILED;
   }
@@ -73,6 +74,6 @@ public final class Placewright implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "which command? check, project or run");
+    throw new ParameterException(spec.commandLine(), "which command? check, project, run or bench");
   }
 }

@@ -5,11 +5,13 @@ import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.placewright.model.plan.LowerBound;
 import org.placewright.model.plan.PlanValue;
+import org.placewright.scenarios.report.PercentAbove;
 import org.placewright.solver.search.PlanProgress;
 
 /** Shows how a run goes on: one line that keeps changing on a terminal, a line for each stage elsewhere. */
@@ -82,12 +84,10 @@ final class ProgressLines implements PlanProgress, AutoCloseable {
     return "plan worth £%,.1f m, %,.0f child-years without a place, %s".formatted(
         value.total().pounds().movePointLeft(6),
         value.unplacedChildYears(),
-        bound.map(b -> "at most %.2f %% above the best possible".formatted(percentRoundedUp(b.gap(value)))).orElse("no bound"));
-  }
-
-  /** A promise is never rounded to a better one. */
-  private static double percentRoundedUp(double gap) {
-    return Math.ceil(gap * 10_000) / 100;
+        bound.map(b -> b.gap(value))
+            .filter(OptionalDouble::isPresent)
+            .map(gap -> "at most %s above the best possible".formatted(PercentAbove.of(gap.getAsDouble())))
+            .orElse("no bound"));
   }
 
   private synchronized void redraw() {

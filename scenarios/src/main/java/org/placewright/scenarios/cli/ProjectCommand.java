@@ -34,8 +34,9 @@ final class ProjectCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
+    boolean canWrite = options.canWrite(err);
     Optional<Scenario> read = ScenarioInput.read(scenario, err);
-    if (read.isEmpty()) {
+    if (!canWrite || read.isEmpty()) {
       return Placewright.WRONG_INPUT;
     }
     RunOptions run = new RunOptions(options.seed(), Effort.QUICK, Optional.empty(), 1);

@@ -47,9 +47,10 @@ final class RunCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--threads must be at least 1");
     }
     PrintWriter err = spec.commandLine().getErr();
+    boolean canWrite = options.canWrite(err);
     List<Scenario> sound = new ArrayList<>();
     scenarios.forEach(scenario -> ScenarioInput.read(scenario, err).ifPresent(sound::add));
-    if (sound.size() < scenarios.size()) {
+    if (!canWrite || sound.size() < scenarios.size()) {
       return Placewright.WRONG_INPUT;
     }
     for (Scenario scenario : sound) {

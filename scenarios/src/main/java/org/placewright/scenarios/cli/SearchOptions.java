@@ -19,6 +19,7 @@ final class SearchOptions {
   @Option(
       names = "--threads",
       paramLabel = "N",
+      converter = Threads.class,
       description = "How many threads may plan (default: as many as the computer has). The answer does not depend on it.")
   private Integer threads;
 
@@ -53,6 +54,17 @@ final class SearchOptions {
 
   boolean hasNoThreads() {
     return threads != null && threads < 1;
+  }
+
+  /** Reads a number of threads. */
+  static final class Threads implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) {
+      if (!text.matches("-?\\d{1,5}")) {
+        throw new TypeConversionException("a whole number is needed, like 2, not \"%s\"".formatted(text));
+      }
+      return Integer.valueOf(text);
+    }
   }
 
   /** Reads an effort. */

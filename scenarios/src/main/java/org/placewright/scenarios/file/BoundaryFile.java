@@ -28,7 +28,7 @@ final class BoundaryFile {
       }
     } catch (JacksonException e) {
       long line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
-      faults.add(name, line, "", "", "this is not well-formed JSON: " + e.getOriginalMessage().lines().findFirst().orElse(""));
+      faults.add(name, line, "", "", "this is not well-formed JSON");
     }
     return Optional.of(new InputFile(name, source.get().sha256(), List.of()));
   }

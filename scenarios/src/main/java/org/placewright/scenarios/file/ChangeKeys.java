@@ -112,9 +112,9 @@ final class ChangeKeys {
 
   <E extends Enum<E>> Optional<E> oneOf(String key, Class<E> type) {
     return keys.findText(key).flatMap(text -> {
-      Optional<E> found = Row.findConstant(text, type);
+      Optional<E> found = CodeWords.find(text, type);
       if (found.isEmpty()) {
-        keys.fault(key, "not known (known: %s)".formatted(ChangeReader.names(type)));
+        keys.fault(key, CodeWords.unknown(text, type));
       }
       return found;
     });

@@ -1,7 +1,6 @@
 package org.placewright.scenarios.file;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.placewright.model.demand.GrowthRule;
@@ -134,9 +133,5 @@ final class ChangeReader {
             !population.equals(Optional.of(GrowthTable.Population.INCLUDED)),
             "scenario",
             "scenario " + scenario)));
-  }
-
-  static <E extends Enum<E>> String names(Class<E> type) {
-    return NearestWord.list(Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
   }
 }

@@ -1,5 +1,6 @@
 package org.placewright.scenarios.file;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -107,6 +108,15 @@ record CountyFile(
 
   String nameOf(Path file) {
     return nameOf(folder, file);
+  }
+
+  /** Whether a file lies neither in the county's folder nor in one below it, links followed. */
+  boolean isOutside(Path file) {
+    try {
+      return !file.toRealPath().startsWith(folder.toRealPath());
+    } catch (IOException e) {
+      return true;
+    }
   }
 
   /** Where a table is: as named, else under its usual name where such a file exists. */

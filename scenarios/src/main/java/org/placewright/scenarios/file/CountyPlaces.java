@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 /** Where counties and scenarios are found: on disk first, then among those that ship with the program. */
 final class CountyPlaces {
+  static final String BASELINE_FILE = "baseline.yaml";
   private static final String SCENARIOS = "scenarios";
   private static final String YAML = ".yaml";
 
@@ -50,6 +51,15 @@ final class CountyPlaces {
         ? folder.flatMap(path -> findCounty(workingFolder, text).or(() -> Optional.of(new Found(path, Optional.empty()))))
         : findScenario(workingFolder, text).isPresent() ? Optional.empty()
             : findNamed(text).map(path -> new Found(path, Optional.of(text)));
+  }
+
+  /** The file of a county's baseline, where its folder has one. */
+  static Optional<Path> findBaselineFile(Path yaml) {
+    return Files.isRegularFile(yaml)
+        ? Stream.of(yaml.resolveSibling(SCENARIOS).resolve(BASELINE_FILE), yaml.resolveSibling(BASELINE_FILE))
+            .filter(Files::isRegularFile)
+            .findFirst()
+        : Optional.empty();
   }
 
   /** The county that a scenario in {@code folder} calls {@code text}: a path from there, or a name. */

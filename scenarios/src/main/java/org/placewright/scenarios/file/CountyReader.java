@@ -80,6 +80,8 @@ public final class CountyReader {
     County county = assemble(
         localities.orElseThrow(), provisions.orElseThrow(), places.orElseThrow(), rates.orElseThrow(),
         demand.orElseThrow(), parts);
+    warnings.addAll(places.orElseThrow().warnings());
+    warnings.addAll(rates.orElseThrow().warnings());
     warnings.addAll(demandReader.listWarnings());
     warnings.addAll(CountyWarnings.list(county, parts.ownAssumptions().keySet()));
     return Optional.of(

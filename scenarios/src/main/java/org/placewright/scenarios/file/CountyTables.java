@@ -6,13 +6,13 @@ import static org.placewright.scenarios.file.Column.present;
 
 import java.util.List;
 import java.util.Optional;
+import org.placewright.model.provision.ProvisionKind;
+import org.placewright.model.provision.Setting;
 
 /** Every table that a county's folder may hold: the one home of their columns. The manual page is made from it. */
 final class CountyTables {
-  private static final String OR_KINDS = "SPECIAL_SCHOOL, SATELLITE, RESOURCE_BASE, SEN_UNIT, "
-      + "ENHANCED_LEARNING_PROVISION, ALTERNATIVE_PROVISION, INDEPENDENT_SPECIAL, NON_MAINTAINED_SPECIAL, MAINSTREAM, "
-      + "POST_16 or BESPOKE";
-  private static final String OR_SETTINGS = "MAINSTREAM, BASE, SPECIAL, INMSS, ALTERNATIVE, POST_16 or ELSEWHERE";
+  private static final String OR_KINDS = CodeWords.orList(ProvisionKind.class, kind -> true);
+  private static final String OR_SETTINGS = CodeWords.orList(Setting.class, setting -> true);
   private static final Optional<String> NEEDED = Optional.empty();
   private static final Optional<String> NONE = Optional.empty();
 
@@ -49,10 +49,12 @@ final class CountyTables {
           filled("name", "what people call it", "provision-name", "school", "school-name"),
           filled("kind", OR_KINDS, "type", "provision-kind", "provision-type"),
           present(
-              "easting", "British national grid, metres; blank only for MAINSTREAM, POST_16 and BESPOKE", "eastings"),
+              "easting", "British national grid, metres; blank only for "
+                  + CodeWords.andList(ProvisionKind.class, kind -> !kind.hasSite()),
+              "eastings"),
           present("northing", "British national grid, metres; blank where easting is", "northings"),
           filled(
-              "needs", "need codes it is for, with `;` between them, or `ALL`", "need", "designation", "primary-needs"),
+              "needs", "need codes it is for, with `;`, `|` or `/` between them, or `ALL`", "need", "designation", "primary-needs"),
           filled(
               "first-curriculum-year", "its youngest children: `R`, `Y7`, `N1`", "first-ncy", "first-year", "from-year",
               "from-ncy", "first-year-group", "from-curriculum-year", "lowest-year", "youngest"),
@@ -69,7 +71,9 @@ final class CountyTables {
   static final TableSchema PLACES = new TableSchema(
       "places",
       "How many full-time places the council funds. A row holds from its academic year until the provision's next row;"
-          + " before the first row there are none, and a row before the base year holds in the base year.",
+          + " before the first row there are none, and a row before the base year holds in the base year. A provision of kind "
+          + CodeWords.orList(ProvisionKind.class, kind -> !kind.isCommissioned())
+          + " without any row is without limit; every other one needs a row.",
       NEEDED,
       List.of(
           filled("provision", "id of provisions.csv", "provision-id", "id"),
@@ -94,19 +98,18 @@ final class CountyTables {
           filled("kind", OR_KINDS, "type", "provision-kind", "provision-type"),
           optional("need", "a need code; blank for every need without a row of its own", "primary-need", "need-code"),
           optional(
-              "line", "PLACE_FUNDING, TOP_UP, FEE or SUPPORT; blank is FEE for independent and non-maintained schools,"
-                  + " SUPPORT for MAINSTREAM and BESPOKE, TOP_UP for the others",
+              "line", RateTable.OR_LINES + "; blank is " + RateTable.usualLinesInWords(),
               "finance-line"),
           optional(
-              "budget", "who pays: HIGH_NEEDS_BLOCK, GENERAL_FUND or OTHER_CONTRIBUTIONS; blank is HIGH_NEEDS_BLOCK"),
+              "budget", "who pays: %s; blank is %s".formatted(RateTable.OR_BUDGETS, RateTable.USUAL_BUDGET)),
           filled(
               "pounds", "pounds a year", "pounds-a-year", "yearly-pounds", "amount", "rate", "cost", "annual-cost",
               "yearly", "gbp"),
           DATED,
           SOURCE),
       Optional.of(
-          "instead of `line` and `pounds` there may be one column of pounds for each line (`place-funding`, `top-up`,"
-              + " `fee`, `support`); a blank cell is no charge"),
+          "instead of `line` and `pounds` there may be one column of pounds for each line ("
+              + RateTable.lineColumnsInWords() + "); a blank cell is no charge"),
       Optional.of("pounds"),
       """
           kind,need,line,budget,pounds,dated,source

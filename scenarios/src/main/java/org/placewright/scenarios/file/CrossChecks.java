@@ -39,6 +39,9 @@ final class CrossChecks {
       Optional<Listed<Provision>> provisions,
       Optional<RateTable> rates,
       Optional<Demand> demand) {
+    if (localities.isPresent() && demand.isPresent()) {
+      refuseLocalitiesWithoutChildren(localities.get(), demand.get());
+    }
     if (localities.isPresent() && provisions.isPresent()) {
       refuseSwapped(localities.get(), provisions.get());
     }
@@ -48,6 +51,19 @@ final class CrossChecks {
     if (provisions.isPresent() && demand.isPresent()) {
       refuseDesignationsForNobody(provisions.get(), demand.get());
       refuseSettingsWithoutProvision(provisions.get(), demand.get());
+    }
+  }
+
+  /** Homes are drawn in proportion to children: for everyone in published tables, and for all who join in later years. */
+  private void refuseLocalitiesWithoutChildren(Listed<Locality> localities, Demand demand) {
+    boolean isDrawn = demand instanceof Demand.Published || file.horizon().years() > 1;
+    boolean isSound = localities.list().size() == localities.listIds().size();
+    boolean isEmpty = localities.list().stream().allMatch(l -> l.children().values().stream().allMatch(count -> count == 0));
+    if (isDrawn && isSound && isEmpty) {
+      faults.add(
+          file.nameOf(file.find(CountyTables.LOCALITIES).orElseThrow()), 0, "", "",
+          "every locality counts 0 children in every curriculum year; homes of children with plans are drawn in proportion to"
+              + " these counts, so write how many children live in each");
     }
   }
 

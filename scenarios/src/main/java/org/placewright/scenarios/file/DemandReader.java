@@ -68,6 +68,7 @@ final class DemandReader {
       warnings.add("%d children have neither a setting nor a provision; they are taken to need a base".formatted(unknown));
     }
     Listed<Child> children = ChildTable.read(table.get(), localities.get(), provisions.get(), returnYear);
+    warnings.addAll(WaitingChildren.listUnfit(children, provisions.get(), file.horizon()));
     return Optional.of(new Demand.ChildLevel(children.list()));
   }
 

@@ -44,10 +44,48 @@ final class OpenTables {
   }
 
   private Optional<Table> read(TableSchema schema, Path path, OpenColumns openColumns) {
+    if (!Files.exists(path)) {
+      faults.add(county.nameOf(path), 0, "", "", SourceText.missing(path) + ". " + howToStart(schema));
+      return Optional.empty();
+    }
+    if (county.isOutside(path) && !mayBeShown(path, schema)) {
+      return Optional.empty();
+    }
     Optional<Table> table = SourceText.read(path, county.nameOf(path), faults)
         .flatMap(source -> Table.read(source, schema, openColumns, faults));
     table.ifPresent(t -> inputs.add(t.file()));
     return table;
+  }
+
+  private static String howToStart(TableSchema schema) {
+    List<String> lines = schema.example().lines().toList();
+    return "It starts with the header \"%s\" and goes on with rows like \"%s\"".formatted(lines.getFirst(), lines.get(1));
+  }
+
+  /**
+   * Whether a file from outside the county's folder looks like its table at all. One that does not may be anybody's: then
+   * the faults say where it fails, and repeat nothing of it.
+   */
+  private boolean mayBeShown(Path path, TableSchema schema) {
+    String name = county.nameOf(path);
+    Faults found = new Faults();
+    Optional<CsvSheet> sheet = SourceText.read(path, name, found).flatMap(source -> CsvSheet.read(source, found));
+    found.list().forEach(fault -> faults.add(name, fault.line(), "", "", fault.message()));
+    if (sheet.isEmpty()) {
+      return false;
+    }
+    boolean isKnown = sheet.get()
+        .header()
+        .cells()
+        .stream()
+        .anyMatch(header -> schema.findColumn(header).isPresent());
+    if (!isKnown) {
+      faults.add(
+          name, sheet.get().header().number(), "", "",
+          "this file from outside the county's folder is not the table %s: none of its headers is known. %s"
+              .formatted(schema.key(), howToStart(schema)));
+    }
+    return isKnown;
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.placewright.model.demand.PlacementType;
 import org.placewright.model.provision.Provision;
 import org.placewright.model.provision.ProvisionId;
@@ -37,8 +38,8 @@ final class PlacementTypeTable {
       return found;
     }
     boolean known = true;
-    for (String word : Row.listWords(text.get())) {
-      Optional<ProvisionKind> kind = provisions.knows(word) ? Optional.empty() : Row.findConstant(word, ProvisionKind.class);
+    for (String word : listWords(text.get(), provisions)) {
+      Optional<ProvisionKind> kind = findKind(word, provisions);
       if (provisions.knows(word)) {
         found.add(new ProvisionId(word));
       } else if (kind.isPresent()) {
@@ -47,12 +48,28 @@ final class PlacementTypeTable {
         known = false;
         row.fault(
             "provisions",
-            "%s is no id of provisions.csv and no kind%s".formatted(word, NearestWord.hint(word, provisions.listIds())));
+            "%s is no id of provisions.csv%s, and as a kind %s".formatted(
+                word, NearestWord.hint(word, provisions.listIds()), CodeWords.unknown(word, ProvisionKind.class)));
       }
     }
     if (known && found.isEmpty() && !provisions.list().isEmpty()) {
       row.fault("provisions", "the county has no provision of this kind; name where these children are, or add a provision");
     }
     return found;
+  }
+
+  private static Optional<ProvisionKind> findKind(String word, Listed<Provision> provisions) {
+    return provisions.knows(word) ? Optional.empty() : CodeWords.find(word, ProvisionKind.class);
+  }
+
+  /** Ids and kinds of a cell; a kind may be written in several words. */
+  private static List<String> listWords(String text, Listed<Provision> provisions) {
+    return Stream.of(text.split("[;,]"))
+        .map(String::strip)
+        .flatMap(
+            part -> provisions.knows(part) || findKind(part, provisions).isPresent()
+                ? Stream.of(part)
+                : Row.listWords(part).stream())
+        .toList();
   }
 }

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.placewright.model.provision.Places;
 import org.placewright.model.provision.Provision;
 import org.placewright.model.provision.ProvisionId;
+import org.placewright.model.provision.ProvisionKind;
 import org.placewright.model.time.AcademicYear;
 import org.placewright.model.time.Horizon;
 
@@ -19,8 +21,9 @@ import org.placewright.model.time.Horizon;
  *
  * @param byProvision the places of each provision with sound rows
  * @param estimates for each provision with estimated places, the sources of the estimates
+ * @param warnings which provisions were taken to be without limit
  */
-record PlacesTable(Map<ProvisionId, Places> byProvision, Map<ProvisionId, String> estimates) {
+record PlacesTable(Map<ProvisionId, Places> byProvision, Map<ProvisionId, String> estimates, List<String> warnings) {
   private static final String UNLIMITED = "unlimited";
 
   private enum Basis {
@@ -30,6 +33,7 @@ record PlacesTable(Map<ProvisionId, Places> byProvision, Map<ProvisionId, String
   PlacesTable {
     byProvision = Map.copyOf(byProvision);
     estimates = Map.copyOf(estimates);
+    warnings = List.copyOf(warnings);
   }
 
   static PlacesTable read(Table table, Listed<Provision> provisions, Horizon horizon) {
@@ -59,10 +63,10 @@ record PlacesTable(Map<ProvisionId, Places> byProvision, Map<ProvisionId, String
         }
       }
     }
-    refuseNone(provisions, rows);
     Map<ProvisionId, Places> places = new LinkedHashMap<>();
     rows.forEach((id, byYear) -> fill(byYear, horizon).ifPresent(p -> places.put(new ProvisionId(id), p)));
-    return new PlacesTable(places, inWords(estimates));
+    List<String> warnings = fillWithoutRows(provisions, rows.keySet(), horizon, places);
+    return new PlacesTable(places, inWords(estimates), warnings);
   }
 
   private static Map<ProvisionId, String> inWords(Map<String, List<String>> estimates) {
@@ -75,13 +79,26 @@ record PlacesTable(Map<ProvisionId, Places> byProvision, Map<ProvisionId, String
     return words;
   }
 
-  private static void refuseNone(Listed<Provision> provisions, Map<String, NavigableMap<AcademicYear, Row>> rows) {
+  /** What a council commissions place by place needs a row; everything else without one takes all who come. */
+  private static List<String> fillWithoutRows(
+      Listed<Provision> provisions, Set<String> withRows, Horizon horizon, Map<ProvisionId, Places> places) {
+    List<String> unlimited = new ArrayList<>();
     for (String id : provisions.listIds()) {
-      if (!rows.containsKey(id)) {
-        provisions.getRow(id)
-            .fault("id", "places.csv has no row for it; add one, with 0 places or \"unlimited\" if that is so");
+      Row row = provisions.getRow(id);
+      Optional<ProvisionKind> kind = CodeWords.find(row.raw("kind"), ProvisionKind.class);
+      if (withRows.contains(id) || kind.isEmpty()) {
+        continue;
+      }
+      if (kind.get().isCommissioned()) {
+        row.fault("id", "places.csv has no row for it; add one, with 0 places or \"unlimited\" if that is so");
+      } else {
+        places.put(new ProvisionId(id), Places.unlimited(horizon));
+        unlimited.add("%s (%s)".formatted(id, kind.get().label()));
       }
     }
+    return unlimited.isEmpty()
+        ? List.of()
+        : List.of("places.csv has no row for %s: taken to be without limit".formatted(String.join(", ", unlimited)));
   }
 
   private static Optional<Places> fill(NavigableMap<AcademicYear, Row> byYear, Horizon horizon) {

@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.placewright.model.county.Rate;
 import org.placewright.model.county.RateCard;
@@ -23,26 +26,38 @@ import org.placewright.model.provision.ProvisionKind;
  *
  * @param rates the rates of sound rows
  * @param kinds kinds of provision that any row is about, sound or not
+ * @param warnings how rows were counted that leave out their line or budget
  */
-record RateTable(List<Rate> rates, Set<ProvisionKind> kinds) {
+record RateTable(List<Rate> rates, Set<ProvisionKind> kinds, List<String> warnings) {
+  static final Budget USUAL_BUDGET = Budget.HIGH_NEEDS_BLOCK;
+  static final String OR_BUDGETS = CodeWords.orList(Budget.class, budget -> budget != Budget.CAPITAL);
+  static final String OR_LINES = CodeWords.orList(FinanceLine.class, line -> line != FinanceLine.TRANSPORT);
+
   RateTable {
     rates = List.copyOf(rates);
     kinds = Set.copyOf(kinds);
+    warnings = List.copyOf(warnings);
   }
 
   static RateTable read(Table table, int returnYear) {
     List<Rate> rates = new ArrayList<>();
     Set<ProvisionKind> kinds = EnumSet.noneOf(ProvisionKind.class);
     Map<List<Object>, Row> seen = new HashMap<>();
+    Set<ProvisionKind> withoutLine = EnumSet.noneOf(ProvisionKind.class);
+    int withoutBudget = 0;
     for (Row row : table.rows()) {
       Optional<ProvisionKind> kind = row.oneOf("kind", ProvisionKind.class);
       kind.ifPresent(kinds::add);
       Optional<NeedType> need = row.isBlank("need") ? Optional.empty() : row.need("need", returnYear);
       Optional<Budget> budget = row.isBlank("budget")
-          ? Optional.of(Budget.HIGH_NEEDS_BLOCK)
+          ? Optional.of(USUAL_BUDGET)
           : row.oneOf("budget", Budget.class);
       if (budget.equals(Optional.of(Budget.CAPITAL))) {
-        row.fault("budget", "a yearly rate is no capital; write HIGH_NEEDS_BLOCK, GENERAL_FUND or OTHER_CONTRIBUTIONS");
+        row.fault("budget", "a yearly rate is no capital; write " + OR_BUDGETS);
+      }
+      withoutBudget += row.isBlank("budget") ? 1 : 0;
+      if (table.openHeaders().isEmpty() && row.isBlank("line")) {
+        kind.ifPresent(withoutLine::add);
       }
       Map<FinanceLine, Optional<BigDecimal>> pounds = readPounds(table, row, kind);
       if (row.isSound()) {
@@ -60,7 +75,46 @@ record RateTable(List<Rate> rates, Set<ProvisionKind> kinds) {
         });
       }
     }
-    return new RateTable(rates, kinds);
+    return new RateTable(rates, kinds, warn(table, withoutLine, withoutBudget));
+  }
+
+  private static List<String> warn(Table table, Set<ProvisionKind> withoutLine, int withoutBudget) {
+    List<String> warnings = new ArrayList<>();
+    if (!withoutLine.isEmpty()) {
+      Map<FinanceLine, List<String>> counted = new EnumMap<>(FinanceLine.class);
+      withoutLine.forEach(kind -> counted.computeIfAbsent(usualLine(kind), line -> new ArrayList<>()).add(kind.label()));
+      warnings.add(
+          "%s leaves the line of some rates out; they are counted as %s".formatted(
+              table.name(),
+              counted.entrySet()
+                  .stream()
+                  .map(line -> "%s for %s".formatted(line.getKey(), String.join(", ", line.getValue())))
+                  .collect(Collectors.joining("; "))));
+    }
+    if (withoutBudget > 0) {
+      warnings.add(
+          "%s leaves the budget of %d of %d rows out; the %s is taken to pay them"
+              .formatted(table.name(), withoutBudget, table.rows().size(), USUAL_BUDGET.label()));
+    }
+    return warnings;
+  }
+
+  /** Which line a blank stands for, kind by kind, for the manual. */
+  static String usualLinesInWords() {
+    Map<FinanceLine, String> lines = new LinkedHashMap<>();
+    for (ProvisionKind kind : ProvisionKind.values()) {
+      FinanceLine line = usualLine(kind);
+      lines.computeIfAbsent(line, l -> CodeWords.andList(ProvisionKind.class, other -> usualLine(other) == l));
+    }
+    return lines.entrySet().stream().map(line -> "%s for %s".formatted(line.getKey(), line.getValue())).collect(Collectors.joining("; "));
+  }
+
+  /** The columns that may stand in for line and pounds, for the manual. */
+  static String lineColumnsInWords() {
+    return OpenColumns.RATE_LINES.known()
+        .stream()
+        .map(line -> "`%s`".formatted(line.toLowerCase(Locale.ROOT).replace('_', '-')))
+        .collect(Collectors.joining(", "));
   }
 
   /** The amounts of a row by line: one from the columns line and pounds, or one for each column named after a line. */
@@ -69,7 +123,7 @@ record RateTable(List<Rate> rates, Set<ProvisionKind> kinds) {
     if (table.openHeaders().isEmpty()) {
       Optional<FinanceLine> line = row.isBlank("line") ? kind.map(RateTable::usualLine) : row.oneOf("line", FinanceLine.class);
       if (line.equals(Optional.of(FinanceLine.TRANSPORT))) {
-        row.fault("line", "transport goes into transport.csv; write PLACE_FUNDING, TOP_UP, FEE or SUPPORT here");
+        row.fault("line", "transport goes into transport.csv; write %s here".formatted(OR_LINES));
       }
       Optional<BigDecimal> yearly = row.number("pounds", BigDecimal.ZERO, Counts.MOST_POUNDS);
       line.ifPresent(known -> pounds.put(known, yearly));

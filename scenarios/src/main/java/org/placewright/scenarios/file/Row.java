@@ -1,11 +1,9 @@
 package org.placewright.scenarios.file;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +17,7 @@ import org.placewright.model.time.NationalCurriculumYear;
  * faults is sound.
  */
 final class Row {
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[;,\\s]+");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[;,|/\\s]+");
 
   private final String file;
   private final long line;
@@ -129,7 +127,7 @@ final class Row {
     });
   }
 
-  /** The words of a cell that holds several, with {@code ;} or spaces between them. */
+  /** The words of a cell that holds several, with {@code ;}, {@code ,}, {@code |}, {@code /} or spaces between them. */
   static List<String> listWords(String text) {
     return BETWEEN_WORDS.splitAsStream(text).filter(word -> !word.isEmpty()).toList();
   }
@@ -140,22 +138,14 @@ final class Row {
         .formatted(returnYear, code, NearestWord.hint(code, known), NearestWord.list(known));
   }
 
-  /** One of the constants of an enumeration, written in either case, with spaces or hyphens for underscores. */
+  /** One of the constants of an enumeration, by any of its words. */
   <E extends Enum<E>> Optional<E> oneOf(String column, Class<E> type) {
     return text(column).flatMap(text -> {
-      Optional<E> found = findConstant(text, type);
+      Optional<E> found = CodeWords.find(text, type);
       if (found.isEmpty()) {
-        List<String> known = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
-        fault(column, "not known%s (known: %s)".formatted(NearestWord.hint(text, known), NearestWord.list(known)));
+        fault(column, CodeWords.unknown(text, type));
       }
       return found;
     });
-  }
-
-  static <E extends Enum<E>> Optional<E> findConstant(String text, Class<E> type) {
-    String plain = Heading.plain(text).toUpperCase(Locale.ROOT);
-    return Arrays.stream(type.getEnumConstants())
-        .filter(constant -> constant.name().replace("_", "").equals(plain))
-        .findFirst();
   }
 }

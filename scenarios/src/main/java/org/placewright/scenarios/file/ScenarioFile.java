@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One scenario file as read, before what it extends and its county are looked up.
@@ -21,6 +22,10 @@ record ScenarioFile(
     Optional<YamlNode.Entry> county,
     Optional<YamlNode.Entry> parent,
     List<YamlNode> changes) {
+  private static final int LONGEST_ID = 100;
+  /** What Windows keeps for devices, or drops the end of. */
+  private static final Pattern UNFIT = Pattern.compile("(?i)(?:con|prn|aux|nul|com\\d|lpt\\d)(?:\\..*)?|.*\\.");
+
   ScenarioFile {
     Objects.requireNonNull(file, "file");
     changes = List.copyOf(changes);
@@ -37,6 +42,10 @@ record ScenarioFile(
     Optional<String> id = keys.text("scenario", "a short name for the scenario, like more-bases", "id");
     if (id.isPresent() && !id.get().matches("[A-Za-z0-9][A-Za-z0-9_.-]*")) {
       keys.fault("scenario", "letters, digits, dots and hyphens only: the run's folder is named after it");
+    } else if (id.isPresent() && id.get().length() > LONGEST_ID) {
+      keys.fault("scenario", "at most %d characters, not %d: the run's folder is named after it".formatted(LONGEST_ID, id.get().length()));
+    } else if (id.isPresent() && UNFIT.matcher(id.get()).matches()) {
+      keys.fault("scenario", "no folder can have this name on every computer, and the run's folder is named after it; choose another");
     }
     Optional<String> title = keys.findText("title");
     Optional<YamlNode.Entry> county = keys.find("county");

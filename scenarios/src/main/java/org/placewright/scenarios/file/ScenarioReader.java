@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.placewright.model.county.County;
 import org.placewright.model.intervention.Intervention;
 
@@ -24,14 +25,19 @@ public final class ScenarioReader {
   /**
    * Reads a scenario; empty exactly when there was a fault.
    *
-   * @param scenario a scenario file, the name of a shipped one, or a county's folder or name (for the county as it is)
+   * @param scenario a scenario file, the name of a shipped one, or a county's folder or name (for its baseline: the file
+   *     baseline.yaml in its folder or in the folder scenarios there, else the county as it is)
    * @param workingFolder what paths are counted from
    */
   public static Optional<Scenario> read(String scenario, Path workingFolder, Faults faults) {
     CountyPlaces places = new CountyPlaces(workingFolder);
     Optional<CountyPlaces.Found> county = places.findBaseline(scenario);
     ScenarioReader reader = new ScenarioReader(places, faults);
-    return county.isPresent() ? reader.readBaseline(county.get()) : reader.readFile(scenario, workingFolder);
+    if (county.isEmpty()) {
+      return reader.readNamed(scenario, workingFolder);
+    }
+    Optional<Path> file = CountyPlaces.findBaselineFile(county.get().yaml());
+    return file.isPresent() ? reader.readFile(file.get()) : reader.readBaseline(county.get());
   }
 
   /** A change and how it is written. */
@@ -49,17 +55,20 @@ public final class ScenarioReader {
     return folder.county().name() + ": " + name;
   }
 
-  private Optional<Scenario> readFile(String text, Path workingFolder) {
+  private Optional<Scenario> readNamed(String text, Path workingFolder) {
     Optional<Path> path = places.findScenario(workingFolder, text);
     if (path.isEmpty()) {
       List<String> known = places.listScenarioNames();
       faults.add(
           text, 0, "", "", "there is no such file, and no such scenario ships with Placewright%s (shipped: %s)"
               .formatted(NearestWord.hint(text, known), NearestWord.list(known)));
-      return Optional.empty();
     }
+    return path.flatMap(this::readFile);
+  }
+
+  private Optional<Scenario> readFile(Path path) {
     int before = faults.count();
-    List<ScenarioFile> files = readFiles(path.get());
+    List<ScenarioFile> files = readFiles(path);
     Optional<CountyPlaces.Found> found = files.isEmpty() ? Optional.empty() : findCounty(files);
     Optional<CountyFolder> folder = found.flatMap(place -> CountyReader.read(place.yaml(), faults));
     List<Applied> applied = new ArrayList<>();
@@ -114,7 +123,13 @@ public final class ScenarioReader {
     while (next.isPresent()) {
       Path path = next.get();
       if (seen.contains(path) || seen.size() > MOST_EXTENDED) {
-        faults.add(ScenarioFile.nameOf(path), 0, "extends", "", "scenarios extend one another in a circle");
+        ScenarioFile last = files.getLast();
+        last.fault(
+            last.parent().orElseThrow(),
+            seen.contains(path)
+                ? "scenarios extend one another in a circle; delete this key, or extend another one"
+                : "more than %d scenarios extend one another; put their changes together".formatted(MOST_EXTENDED),
+            faults);
         return List.of();
       }
       seen.add(path);
@@ -132,8 +147,12 @@ public final class ScenarioReader {
     }
     String text = ScenarioFile.textOf(file.parent().get());
     if (text.equals(BASELINE)) {
-      Path besides = file.folder().resolve(BASELINE + ".yaml");
-      return Optional.of(besides).filter(found -> Files.isRegularFile(found) && !found.normalize().equals(path));
+      return Stream
+          .of(Optional.of(file.folder().resolve(CountyPlaces.BASELINE_FILE)),
+              places.findAround(file.folder()).flatMap(CountyPlaces::findBaselineFile))
+          .flatMap(Optional::stream)
+          .filter(found -> Files.isRegularFile(found) && !found.normalize().equals(path))
+          .findFirst();
     }
     Optional<Path> parent = places.findScenario(file.folder(), text);
     if (parent.isEmpty()) {

@@ -53,17 +53,24 @@ record SourceText(String name, String text, String sha256) {
       if (Files.isDirectory(path)) {
         wrong = "this is a folder; a file is needed here";
       } else if (!Files.exists(path)) {
-        wrong = "there is no such file" + NearestWord.hint(fileName(path), listNeighbours(path));
+        wrong = missing(path);
+      } else if (!Files.isRegularFile(path)) {
+        wrong = "this is a pipe or a device; a file is needed here";
       } else if (Files.size(path) > LARGEST_FILE) {
         wrong = "the file has %,d bytes; at most %,d can be read".formatted(Files.size(path), LARGEST_FILE);
       } else {
         return Optional.of(Files.readAllBytes(path));
       }
     } catch (IOException | SecurityException e) {
-      wrong = "the file cannot be read (%s)".formatted(e.getMessage());
+      wrong = "the file cannot be read; check that you may read it";
     }
     faults.add(name, 0, "", "", wrong);
     return Optional.empty();
+  }
+
+  /** That there is no such file, and one beside it that may be meant. */
+  static String missing(Path path) {
+    return "there is no such file" + NearestWord.hint(fileName(path), listNeighbours(path));
   }
 
   private static String fileName(Path path) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  */
 record Table(TableSchema schema, InputFile file, long headerLine, List<String> openHeaders, List<Row> rows) {
   private static final int NO_COLUMN = -1;
+  private static final int LONGEST_HEADER = 40;
 
   Table {
     openHeaders = List.copyOf(openHeaders);
@@ -81,7 +82,7 @@ record Table(TableSchema schema, InputFile file, long headerLine, List<String> o
       fault(
           sheet.header().number(),
           "",
-          first,
+          cut(first),
           "cells must be separated by commas, not by %s; save it as \"CSV UTF-8 (comma delimited)\""
               .formatted(semicolons ? "semicolons" : "tabs or bars"));
       return true;
@@ -124,13 +125,14 @@ record Table(TableSchema schema, InputFile file, long headerLine, List<String> o
               column.name(),
               "",
               "the column is missing: %s (found: %s)"
-                  .formatted(column.meaning(), NearestWord.list(sheet.header().cells())));
+                  .formatted(column.meaning(), NearestWord.list(sheet.header().cells().stream().map(Matching::cut).toList())));
         }
       }
       if (schema.replaced().isPresent() && !open.isEmpty() && positions.containsKey(schema.replaced().get())) {
         fault(
             sheet.header().number(), schema.replaced().get(), "",
-            "either this column or columns %s; keep one of the two ways".formatted(NearestWord.list(List.copyOf(open.keySet()))));
+            "either this column or columns %s; keep one of the two ways"
+                .formatted(NearestWord.list(open.keySet().stream().map(Matching::cut).toList())));
       }
       if (schema.openColumns().isPresent() && schema.replaced().isEmpty() && open.isEmpty()) {
         fault(sheet.header().number(), "", "", "columns are missing: " + schema.openColumns().get());
@@ -184,7 +186,12 @@ record Table(TableSchema schema, InputFile file, long headerLine, List<String> o
     }
 
     private void faultInHeader(String header, String message) {
-      fault(sheet.header().number(), header, "", message);
+      fault(sheet.header().number(), cut(header), "", message);
+    }
+
+    /** A header as faults show it: a file that is no table may have anything in its first line. */
+    private static String cut(String header) {
+      return header.length() <= LONGEST_HEADER ? header : header.substring(0, LONGEST_HEADER) + "...";
     }
 
     private void fault(long line, String column, String value, String message) {

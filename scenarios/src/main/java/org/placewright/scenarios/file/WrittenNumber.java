@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 final class WrittenNumber {
   private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
   private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,12}(?:\\.\\d{1,9})?");
+  private static final Pattern LONG_WHOLE = Pattern.compile("-?\\d{10,}");
+  private static final Pattern LONG_DECIMAL = Pattern.compile("-?\\d{13,}(?:\\.\\d+)?");
   private static final Pattern THOUSANDS = Pattern.compile("-?\\d{1,3}(?:[, ]\\d{3})+(?:\\.\\d+)?");
   private static final Pattern WITH_ZEROS = Pattern.compile("(-?\\d{1,9})\\.0*");
   private static final Pattern EXPONENT = Pattern.compile("-?\\d{1,9}(?:\\.\\d{1,9})?[eE][+-]?\\d{1,2}");
@@ -17,28 +19,34 @@ final class WrittenNumber {
 
   /** What is wrong with a text as a whole number from {@code least} to {@code most}; empty when nothing is. */
   static Optional<String> faultOfWhole(String text, int least, int most) {
+    if (LONG_WHOLE.matcher(text).matches()) {
+      return Optional.of(outside(text.startsWith("-"), BigDecimal.valueOf(least), BigDecimal.valueOf(most)));
+    }
     if (!WHOLE.matcher(text).matches()) {
       return Optional.of("a whole number is needed" + hint(text, true));
     }
     int number = Integer.parseInt(text);
     if (number < least || number > most) {
-      return Optional.of(outside(BigDecimal.valueOf(number), BigDecimal.valueOf(least), BigDecimal.valueOf(most)));
+      return Optional.of(outside(number < 0, BigDecimal.valueOf(least), BigDecimal.valueOf(most)));
     }
     return Optional.empty();
   }
 
   /** What is wrong with a text as a number from {@code least} to {@code most}; empty when nothing is. */
   static Optional<String> faultOfDecimal(String text, BigDecimal least, BigDecimal most) {
+    if (LONG_DECIMAL.matcher(text).matches()) {
+      return Optional.of(outside(text.startsWith("-"), least, most));
+    }
     if (!DECIMAL.matcher(text).matches()) {
       return Optional.of("a number is needed" + hint(text, false));
     }
     BigDecimal number = new BigDecimal(text);
     boolean outside = number.compareTo(least) < 0 || number.compareTo(most) > 0;
-    return outside ? Optional.of(outside(number, least, most)) : Optional.empty();
+    return outside ? Optional.of(outside(number.signum() < 0, least, most)) : Optional.empty();
   }
 
-  private static String outside(BigDecimal number, BigDecimal least, BigDecimal most) {
-    if (number.signum() < 0 && least.signum() == 0) {
+  private static String outside(boolean negative, BigDecimal least, BigDecimal most) {
+    if (negative && least.signum() == 0) {
       return "must not be negative; write a number from 0 to %s".formatted(most.toPlainString());
     }
     return "must be %s to %s".formatted(least.toPlainString(), most.toPlainString());

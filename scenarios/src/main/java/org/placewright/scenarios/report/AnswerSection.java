@@ -27,34 +27,47 @@ final class AnswerSection implements Section {
     YearFigures last = report.last();
     html.element("h3", "Key figures, %s".formatted(last.year()));
     html.open("dl", "class", "key");
-    figure(html, "Children with plans", Numerals.count(last.children()), before(base, Numerals.count(base.children())));
+    figure(html, "Children with plans", Numerals.count(last.children()), before(report, Numerals.count(base.children())));
     figure(
         html,
         "Who need a base or special school",
         Numerals.count(last.needed().demand()),
-        before(base, Numerals.count(base.needed().demand())));
+        before(report, Numerals.count(base.needed().demand())));
     figure(
         html,
         "Funded base and special places",
         Numerals.count(last.room().places()),
-        before(base, Numerals.count(base.room().places())));
+        before(report, Numerals.count(base.room().places())));
     figure(
         html,
         "Without a suitable local place",
         Numerals.count(last.needed().shortfall()),
-        before(base, Numerals.count(base.needed().shortfall())));
+        before(report, Numerals.count(base.needed().shortfall())) + words.byConstruction());
+    Shortfall lacking = Shortfall.of(report, last.year());
+    Shortfall lackingBefore = Shortfall.of(report, base.year());
+    for (Shortfall.Level level : lacking.levels()) {
+      figure(
+          html,
+          "Of them, who need " + level.label(),
+          Numerals.count(level.children()),
+          "%s a year where they are instead%s".formatted(
+              Numerals.millions(level.yearly()),
+              report.isOneYear()
+                  ? ""
+                  : "; " + before(report, Numerals.count(lackingBefore.level(level.setting()).children()))));
+    }
     figure(
         html,
         "In independent or non-maintained special schools",
         Numerals.count(last.inInmss()),
-        before(base, Numerals.count(base.inInmss())));
+        before(report, Numerals.count(base.inInmss())));
     figure(
-        html, "Placements, a year", Numerals.millions(last.cost()), before(base, Numerals.millions(base.cost())));
+        html, "Placements, a year", Numerals.millions(last.cost()), before(report, Numerals.millions(base.cost())));
     figure(
         html,
         "Median journey one way (%s)".formatted(report.plan().travel().basis()),
         Numerals.minutes(last.journeys().median()),
-        before(base, Numerals.minutes(base.journeys().median())));
+        before(report, Numerals.minutes(base.journeys().median())));
     OptionalDouble gap = Certificate.of(report.plan()).gap();
     figure(
         html,
@@ -64,13 +77,17 @@ final class AnswerSection implements Section {
     html.close();
   }
 
-  private static String before(YearFigures base, String figure) {
-    return "%s in %s".formatted(figure, base.year());
+  /** What was so in the base year; nothing when that is the year shown. */
+  private static String before(ReportFigures report, String figure) {
+    return report.isOneYear() ? "" : "%s in %s".formatted(figure, report.base().year());
   }
 
   private static void figure(Html html, String what, String now, String then) {
     html.open("div");
-    html.element("dt", what).element("dd", now, "class", "now").element("dd", then, "class", "then");
+    html.element("dt", what).element("dd", now, "class", "now");
+    if (!then.isEmpty()) {
+      html.element("dd", then, "class", "then");
+    }
     html.close();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.placewright.model.demand.Demand;
 import org.placewright.model.money.Budget;
 import org.placewright.model.money.Charge;
 import org.placewright.model.money.Money;
@@ -30,25 +31,55 @@ final class AnswerWords {
   /** The one sentence to remember. */
   String headline() {
     int shortfall = last.needed().shortfall();
+    if (report.years().stream().allMatch(year -> year.needed().demand() == 0)) {
+      return "If need grows as assumed, no child or young person in %s needs a place in a base or a special school %s."
+          .formatted(report.county().name(), when());
+    }
     String who = "children and young people in %s who need a place in a base or a special school"
         .formatted(report.county().name());
     if (report.years().stream().allMatch(year -> year.needed().shortfall() == 0)) {
-      return "If need grows as assumed, all %s have one locally in every year from %s to %s."
-          .formatted(who, base.year(), last.year());
+      return "If need grows as assumed, all %s have one locally %s.".formatted(who, when());
+    }
+    if (shortfall == 0) {
+      return "If need grows as assumed and %s, all %s have one locally in %s, but not in every year before."
+          .formatted(built(), who, last.year());
     }
     return "If need grows as assumed and %s, %s of the %s %s will be without a suitable local place in %s."
         .formatted(
-            built(), shortfall == 0 ? "none" : Numerals.count(shortfall), Numerals.count(last.needed().demand()), who, last.year());
+            built(), Numerals.count(shortfall), Numerals.count(last.needed().demand()), who, last.year());
+  }
+
+  private String when() {
+    return report.isOneYear()
+        ? "in " + last.year()
+        : "in every year from %s to %s".formatted(base.year(), last.year());
+  }
+
+  /** Why nobody is short of a place in the base year, where that is so by the way it was made; else nothing. */
+  String byConstruction() {
+    return isFitted() && base.needed().demand() > 0 && base.needed().shortfall() == 0 ? ", by construction" : "";
+  }
+
+  private boolean isFitted() {
+    return report.county().demand() instanceof Demand.Published;
   }
 
   /** What else a councillor asks, sentence by sentence. */
   List<String> listSentences() {
     List<String> sentences = new ArrayList<>();
     Optional<YearFigures> first = report.years().stream().filter(year -> year.needed().shortfall() > 0).findFirst();
-    if (first.isPresent()) {
+    if (first.isPresent() && !report.isOneYear()) {
       sentences.add(sinceWhen(first.get()));
+    }
+    if (!byConstruction().isEmpty()) {
+      sentences.add(
+          "Today's placements are fitted to published tables, so none is short of a place in %s by construction."
+              .formatted(base.year()));
+    }
+    if (first.isPresent()) {
       if (last.needed().shortfall() > 0) {
         sentences.add(whereInstead());
+        sentences.add(whatTheyNeed());
         sentences.add(whoMostly());
         sentences.add(where());
       }
@@ -84,13 +115,15 @@ final class AnswerWords {
 
   private String whereInstead() {
     int all = last.needed().shortfall();
-    String fees = Numerals.millions(feesInstead());
+    String fees = Numerals.millions(Shortfall.of(report, last.year()).yearly());
     if (last.shortfallInInmss() == all) {
-      return """
-          All of them are in independent or non-maintained special schools instead, at %s a year with transport.""".formatted(fees);
+      return "%s in independent or non-maintained special schools instead, at %s a year with transport."
+          .formatted(all == 1 ? "That child is" : "All %s are".formatted(Numerals.count(all)), fees);
     }
     if (last.shortfallUnplaced() == all) {
-      return "None of them has a place anywhere in this plan.";
+      return all == 1
+          ? "That child has no place anywhere in this plan."
+          : "None of the %s has a place anywhere in this plan.".formatted(Numerals.count(all));
     }
     return """
         Of them, %s in independent or non-maintained special schools instead, at %s a year with transport, and %s \
@@ -101,14 +134,18 @@ final class AnswerWords {
             Numerals.count(last.shortfallUnplaced(), "has", "have"));
   }
 
-  private Money feesInstead() {
-    return report.figures()
-        .listChildYears(last.year())
+  private String whatTheyNeed() {
+    List<String> parts = Shortfall.of(report, last.year())
+        .levels()
         .stream()
-        .map(ChildYear::outcome)
-        .filter(outcome -> outcome.lacksLocalPlace() && outcome.isInInmss())
-        .map(outcome -> outcome.cost().orElseThrow().yearly())
-        .reduce(Money.NONE, Money::plus);
+        .filter(level -> level.children() > 0)
+        .map(
+            level -> "%s %s%s".formatted(
+                Numerals.count(level.children(), "needs", "need"),
+                level.label(),
+                level.yearly().equals(Money.NONE) ? "" : " (%s a year)".formatted(Numerals.millions(level.yearly()))))
+        .toList();
+    return "By level, %s.".formatted(Numerals.list(parts));
   }
 
   private String whoMostly() {
@@ -123,7 +160,8 @@ final class AnswerWords {
         .limit(LOCALITIES_NAMED)
         .map(entry -> "%s (%s)".formatted(name(entry.getKey()), Numerals.count(entry.getValue())))
         .toList();
-    return "The largest numbers live in " + Numerals.list(names) + ".";
+    return "The largest numbers live in %s%s."
+        .formatted(Numerals.list(names), isFitted() ? "; homes are estimated from the child population" : "");
   }
 
   private String name(LocalityId id) {
@@ -148,6 +186,9 @@ final class AnswerWords {
   }
 
   private String cost() {
+    if (last.children() == 0) {
+      return "No child has a plan in %s, so no placement is paid for then.".formatted(last.year());
+    }
     Money block = report.figures()
         .listChildYears(last.year())
         .stream()
@@ -156,18 +197,24 @@ final class AnswerWords {
         .map(Charge::yearly)
         .reduce(Money.NONE, Money::plus);
     return """
-        The placements of all %s children with plans, with their transport, cost %s in %s, %s of it on the high \
-        needs block; in %s it was %s for %s children. Over the %s years together it is %s, at %s prices."""
+        The placements of %s with plans, with their transport, cost %s in %s, %s of it on the high \
+        needs block%s, at %s prices."""
         .formatted(
-            Numerals.count(last.children()),
+            last.children() == 1 ? "the one child" : "all %s children".formatted(Numerals.count(last.children())),
             Numerals.millions(last.cost()),
             last.year(),
             Numerals.millions(block),
+            report.isOneYear() ? "" : overTime(),
+            report.county().currencyYear());
+  }
+
+  private String overTime() {
+    return "; in %s it was %s for %s. Over the %d years together it is %s"
+        .formatted(
             base.year(),
             Numerals.millions(base.cost()),
-            Numerals.count(base.children()),
+            Numerals.count(base.children(), "child", "children"),
             report.years().size(),
-            Numerals.millions(report.finance().total()),
-            report.county().currencyYear());
+            Numerals.millions(report.finance().total()));
   }
 }

@@ -11,6 +11,9 @@ import org.placewright.scenarios.report.html.Palette;
 final class Axes {
   private static final int ROOM_FOR_LABELS = 190;
   private static final int BESIDE = 6;
+  private static final int LEGEND_LINE = 16;
+  private static final int LEGEND_GAP = 10;
+  private static final int LETTERS_A_LINE = 32;
   /** From the middle of the last bar to its right side, about. */
   private static final int BEYOND_BARS = 36;
 
@@ -43,7 +46,7 @@ final class Axes {
             "textStyle",
             width == Width.WIDE
                 ? Chart.options("fontSize", 13)
-                : Chart.options("fontSize", 13, "lineHeight", 16, "width", 260, "overflow", "break")),
+                : Chart.options("fontSize", 13, "lineHeight", LEGEND_LINE, "width", 260, "overflow", "break")),
         "grid",
         Chart.options(
             "left",
@@ -51,7 +54,7 @@ final class Axes {
             "right",
             beside ? ROOM_FOR_LABELS : 14,
             "top",
-            beside ? 34 : 40 + (width == Width.WIDE ? 24 * ((series.size() + 1) / 2) : 23 * series.size()),
+            beside ? 34 : 40 + (width == Width.WIDE ? 24 * ((series.size() + 1) / 2) : narrowLegend(series)),
             "bottom",
             4,
             "containLabel",
@@ -82,6 +85,13 @@ final class Axes {
             Chart.options("lineStyle", Chart.options("color", Palette.LINE))),
         "series",
         series);
+  }
+
+  /** Room for a legend whose names are broken into lines, one name under the other. */
+  private static int narrowLegend(List<Map<String, Object>> series) {
+    return series.stream()
+        .mapToInt(one -> LEGEND_GAP + LEGEND_LINE * Math.ceilDiv(one.get("name").toString().length(), LETTERS_A_LINE))
+        .sum();
   }
 
   private static Map<String, Object> firstAndLast(int years) {

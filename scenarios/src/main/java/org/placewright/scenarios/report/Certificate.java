@@ -5,20 +5,23 @@ import java.util.OptionalDouble;
 import org.placewright.model.money.Money;
 import org.placewright.model.plan.LowerBound;
 import org.placewright.model.plan.Plan;
+import org.placewright.model.plan.PlanValue;
 
 /** How good a plan is known to be. */
-record Certificate(Money value, Optional<LowerBound> bound) {
+record Certificate(PlanValue planValue, Optional<LowerBound> bound) {
   static final String NO_BOUND = "no bound";
 
   static Certificate of(Plan plan) {
-    return new Certificate(plan.value().total(), plan.bound());
+    return new Certificate(plan.value(), plan.bound());
+  }
+
+  Money value() {
+    return planValue.total();
   }
 
   /** How far above the bound the plan is at most, as a fraction of the bound; empty when there is no useful bound. */
   OptionalDouble gap() {
-    return bound.filter(lower -> lower.total().pence() > 0)
-        .map(lower -> OptionalDouble.of((double) (value.pence() - lower.total().pence()) / lower.total().pence()))
-        .orElse(OptionalDouble.empty());
+    return bound.map(lower -> lower.gap(planValue)).orElse(OptionalDouble.empty());
   }
 
   /** The gap in a few words, rounded up so that it never promises too much. */
@@ -28,6 +31,6 @@ record Certificate(Money value, Optional<LowerBound> bound) {
 
   /** Per cent with two decimals, rounded up, because a certificate must not flatter. */
   static String percent(double fraction) {
-    return "%.2f%%".formatted(Math.max(0, Math.ceil(fraction * 10_000 - 1e-6)) / 100);
+    return PercentAbove.of(fraction);
   }
 }

@@ -1,9 +1,13 @@
 package org.placewright.scenarios.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.placewright.model.county.AssumptionKey;
 import org.placewright.model.money.Money;
 import org.placewright.model.projection.YearFlow;
+import org.placewright.model.provision.Setting;
 import org.placewright.model.time.AcademicYear;
 import org.placewright.model.time.NationalCurriculumYear;
 import org.placewright.scenarios.report.html.Charts;
@@ -32,6 +36,7 @@ final class ChecksSection implements Section {
         PublishedTotals.listByPlacement(report.plan()));
     writeChildren(html, report);
     writePounds(html, report);
+    writeMoves(html, report);
     writePopulation(html, report);
   }
 
@@ -99,6 +104,36 @@ final class ChecksSection implements Section {
         good,
         "Placements cost %s child by child, and %s by financial year, budget and line."
             .formatted(Numerals.exactPounds(placements), Numerals.exactPounds(finance)));
+  }
+
+  private static void writeMoves(Html html, ReportFigures report) {
+    String title = "Children moved though their school could have kept them";
+    html.element("h3", title);
+    AvoidableMoves moves = report.moves();
+    if (moves.count() == 0) {
+      html.element("p", "None: no child leaves a school or base that suits its next years.");
+      return;
+    }
+    html.element(
+        "p",
+        """
+            %s at the end of a phase or of a stay, to somewhere else, although the school or base they were at takes \
+            their level, need and ages. Whether it had a free place is not asked here; the plan pays a stated price \
+            of %s for each such move."""
+            .formatted(
+                Numerals.count(moves.count(), "child moves", "children move"),
+                Numerals.pounds(report.county().assumptions().price(AssumptionKey.PRICE_AVOIDABLE_MOVE))));
+    List<Optional<Setting>> destinations = moves.listDestinations();
+    Table.Builder table = Table.named("moves", title).columns(Column.text("First year elsewhere"));
+    destinations.forEach(to -> table.columns(Column.count("To: " + to.map(Setting::label).orElse("no place at all"))));
+    table.columns(Column.count("All"));
+    for (AcademicYear year : report.figures().listYears()) {
+      List<Object> row = new ArrayList<>(List.of(year));
+      destinations.forEach(to -> row.add(moves.count(year, to)));
+      row.add(moves.count(year));
+      table.row(row);
+    }
+    HtmlTable.write(html, table.build());
   }
 
   private static void writePopulation(Html html, ReportFigures report) {

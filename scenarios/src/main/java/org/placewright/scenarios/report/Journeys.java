@@ -95,6 +95,11 @@ record Journeys(
     return overPrimary + overSecondary;
   }
 
+  /** Children of any age whose journey is longer than so many minutes. */
+  int longerThan(int limit) {
+    return (int) minutes.stream().filter(journey -> journey > limit).count();
+  }
+
   OptionalInt median() {
     return percentile(50);
   }

@@ -28,7 +28,7 @@ final class MapChart {
       "base with room");
   private static final int HEIGHT = 660;
   private static final int LABELS_WIDE = 8;
-  private static final int LABELS_NARROW = 4;
+  private static final int LABEL_WIDTH = 140;
   private static final double LARGEST_WIDE = 46;
   private static final double LARGEST_NARROW = 28;
 
@@ -79,11 +79,12 @@ final class MapChart {
         "series",
         List.of(
             localities(width),
-            provisions(NAMES.get(1), Setting.SPECIAL, true, "diamond", 17),
-            provisions(NAMES.get(2), Setting.SPECIAL, false, "diamond", 17),
-            provisions(NAMES.get(3), Setting.BASE, true, "triangle", 11),
-            provisions(NAMES.get(4), Setting.BASE, false, "triangle", 11),
-            names(width)));
+            provisions(NAMES.get(1), Setting.SPECIAL, true, "diamond", width == Width.WIDE ? 14 : 10),
+            provisions(NAMES.get(2), Setting.SPECIAL, false, "diamond", width == Width.WIDE ? 14 : 10),
+            provisions(NAMES.get(3), Setting.BASE, true, "triangle", width == Width.WIDE ? 9 : 7),
+            provisions(NAMES.get(4), Setting.BASE, false, "triangle", width == Width.WIDE ? 9 : 7),
+            names(width, true),
+            names(width, false)));
   }
 
   private Map<String, Object> geo(Width width) {
@@ -147,15 +148,19 @@ final class MapChart {
     return counts.values().stream().mapToInt(Sufficiency.Count::shortfall).max().orElse(0);
   }
 
-  /** Names above everything else, for the localities with most children. */
-  private Map<String, Object> names(Width width) {
+  /**
+   * Names of the localities with most children, in the margin on one side of a wide map with lines to their circles; a
+   * narrow map has no margins, so the table names them.
+   */
+  private Map<String, Object> names(Width width, boolean west) {
     List<Object> data = report.county()
         .localities()
         .values()
         .stream()
         .filter(locality -> counts.get(locality.id()).shortfall() > 0)
         .sorted(Comparator.comparingInt((Locality locality) -> counts.get(locality.id()).shortfall()).reversed())
-        .limit(width == Width.WIDE ? LABELS_WIDE : LABELS_NARROW)
+        .limit(width == Width.WIDE ? LABELS_WIDE : 0)
+        .filter(locality -> frame.isWest(locality.centre()) == west)
         .map(
             locality -> (Object) Chart.options(
                 "name",
@@ -167,7 +172,7 @@ final class MapChart {
         .toList();
     return Chart.options(
         "name",
-        "names",
+        west ? "names in the west" : "names in the east",
         "type",
         "scatter",
         "coordinateSystem",
@@ -185,19 +190,27 @@ final class MapChart {
             "formatter",
             "{b}: {@[2]}",
             "position",
-            width == Width.WIDE ? "right" : "top",
+            west ? "left" : "right",
             "color",
             Palette.INK,
             "fontSize",
             13,
             "fontWeight",
             "bold",
+            "width",
+            LABEL_WIDTH,
+            "overflow",
+            "break",
+            "lineHeight",
+            15,
             "textBorderColor",
             "#fff",
             "textBorderWidth",
             3),
         "labelLayout",
-        Chart.options("hideOverlap", true),
+        Chart.options("x", west ? "1%" : "99%", "align", west ? "left" : "right", "moveOverlap", "shiftY"),
+        "labelLine",
+        Chart.options("show", true, "lineStyle", Chart.options("color", Palette.INK, "width", 0.8)),
         "data",
         data);
   }

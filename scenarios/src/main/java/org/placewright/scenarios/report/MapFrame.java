@@ -33,6 +33,10 @@ final class MapFrame {
     return List.of(List.of(west, north), List.of(east, south));
   }
 
+  boolean isWest(GridPoint place) {
+    return grid.toWgs84(place).longitude() < (west + east) / 2;
+  }
+
   /** How wide a degree of longitude is, as a part of one of latitude. */
   double aspect() {
     return degrees(Math.cos(Math.toRadians((south + north) / 2)));

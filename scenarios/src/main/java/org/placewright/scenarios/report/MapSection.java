@@ -1,9 +1,11 @@
 package org.placewright.scenarios.report;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.placewright.model.demand.Demand;
 import org.placewright.model.place.LocalityId;
 import org.placewright.scenarios.report.html.Charts;
 import org.placewright.scenarios.report.html.Html;
@@ -43,15 +45,22 @@ record MapSection(Optional<JsonNode> boundaries) implements Section {
         """
             Circles: homes, by children who need a base or special school and have none locally (twice the area is \
             twice the children, the largest is %s). Diamonds: special schools. Triangles: bases. Filled: no free \
-            place; hollow: at least one."""
-            .formatted(Numerals.count(map.most())),
+            place; hollow: at least one.%s"""
+            .formatted(Numerals.count(map.most()), homesWords(report)),
         "class",
         "note");
     HtmlTable.write(html, table("Localities with most children without a suitable local place", base, last,
         ranked.subList(0, Math.min(LOCALITIES_SHOWN, ranked.size())), report));
-    html.open("details").element("summary", "All " + Numerals.count(ranked.size(), "locality", "localities"));
-    HtmlTable.write(html, table("Children without a suitable local place, by locality", base, last, List.copyOf(last.keySet()), report));
-    html.close().close();
+    if (ranked.size() > LOCALITIES_SHOWN) {
+      html.open("details").element("summary", "All " + Numerals.count(ranked.size(), "locality", "localities"));
+      HtmlTable.write(html, table("Children without a suitable local place, by locality", base, last, List.copyOf(last.keySet()), report));
+      html.close();
+    }
+    html.close();
+  }
+
+  private static String homesWords(ReportFigures report) {
+    return report.county().demand() instanceof Demand.Published ? " Homes are estimated from the child population." : "";
   }
 
   private static String caption(
@@ -62,13 +71,13 @@ record MapSection(Optional<JsonNode> boundaries) implements Section {
     }
     int some = (int) last.values().stream().filter(count -> count.shortfall() > 0).count();
     int top = ranked.stream().limit(LOCALITIES_SHOWN).mapToInt(id -> last.get(id).shortfall()).sum();
-    return "In %s children without a suitable local place live in %s of %s localities; the %s with most hold %s of them."
-        .formatted(
-            report.last().year(),
-            Numerals.count(some),
-            Numerals.count(last.size()),
-            Math.min(LOCALITIES_SHOWN, some),
-            Numerals.percent((double) top / all));
+    String where = some == last.size()
+        ? some == 1 ? "the only locality" : "all %s localities".formatted(Numerals.count(some))
+        : "%s of %s localities".formatted(Numerals.count(some), Numerals.count(last.size()));
+    String most = some <= LOCALITIES_SHOWN
+        ? ""
+        : "; the %d with most hold %s of them".formatted(LOCALITIES_SHOWN, Numerals.percent((double) top / all));
+    return "In %s children without a suitable local place live in %s%s.".formatted(report.last().year(), where, most);
   }
 
   private static Table table(
@@ -82,17 +91,18 @@ record MapSection(Optional<JsonNode> boundaries) implements Section {
     Table.Builder table = Table.named("localities", title)
         .columns(
             Column.text("Locality"),
-            Column.count("Need a base or special school, " + first),
-            Column.count("Need one, " + end),
-            Column.count("Without a local place, " + first),
-            Column.count("Without one, " + end));
+            Column.count("Without a local place, " + end),
+            Column.count("Need a base or special school, " + end));
+    if (!report.isOneYear()) {
+      table.columns(Column.count("Without a local place, " + first), Column.count("Need one, " + first));
+    }
     for (LocalityId id : ids) {
-      table.row(
-          report.county().getLocality(id).name(),
-          base.get(id).demand(),
-          last.get(id).demand(),
-          base.get(id).shortfall(),
-          last.get(id).shortfall());
+      List<Object> row = new ArrayList<>(
+          List.of(report.county().getLocality(id).name(), last.get(id).shortfall(), last.get(id).demand()));
+      if (!report.isOneYear()) {
+        row.addAll(List.of(base.get(id).shortfall(), base.get(id).demand()));
+      }
+      table.row(row);
     }
     return table.build();
   }

@@ -66,14 +66,11 @@ final class MoneySection implements Section {
   private static String message(ReportFigures report) {
     Money block = report.finance().total(Budget.HIGH_NEEDS_BLOCK);
     Money all = report.finance().total();
-    return "Placements cost %s over the whole plan, %s of it on the high needs block; a year goes from %s in %s to %s in %s."
+    return "Placements cost %s over the whole plan, %s of it on the high needs block; a year %s."
         .formatted(
             Numerals.millions(all),
             Numerals.millions(block),
-            Numerals.millions(report.base().cost()),
-            report.base().year(),
-            Numerals.millions(report.last().cost()),
-            report.last().year());
+            report.goes(Numerals.millions(report.base().cost()), Numerals.millions(report.last().cost())));
   }
 
   private static Map<String, Object> options(Finance finance, Width width) {

@@ -11,6 +11,7 @@ record ReportFigures(
     Sufficiency sufficiency,
     Occupancy occupancy,
     Finance finance,
+    AvoidableMoves moves,
     List<YearFigures> years) {
   static ReportFigures of(Plan plan, RunFacts facts) {
     PlanFigures figures = new PlanFigures(plan);
@@ -22,6 +23,7 @@ record ReportFigures(
         sufficiency,
         occupancy,
         new Finance(figures),
+        AvoidableMoves.of(plan),
         YearFigures.list(figures, sufficiency, occupancy));
   }
 
@@ -31,6 +33,21 @@ record ReportFigures(
 
   County county() {
     return figures.county();
+  }
+
+  /** Whether the base year is the only year, so that nothing can change. */
+  boolean isOneYear() {
+    return years.size() == 1;
+  }
+
+  /** How a figure changes from the base year to the last, to follow its name in a sentence. */
+  String goes(String before, String after) {
+    if (isOneYear()) {
+      return "is %s in %s".formatted(after, last().year());
+    }
+    return before.equals(after)
+        ? "is %s in %s and in %s".formatted(after, base().year(), last().year())
+        : "goes from %s in %s to %s in %s".formatted(before, base().year(), after, last().year());
   }
 
   YearFigures base() {

@@ -84,8 +84,12 @@ final class ReportPage {
         "p", "Scenario: %s%s".formatted(facts.scenario(), facts.title().isBlank() ? "" : ". " + facts.title()), "class", "basis");
     html.element(
         "p",
-        "Base year %s, planned to %s. Pounds at %s prices. Journeys: %s."
-            .formatted(report.base().year(), report.last().year(), county().currencyYear(), report.plan().travel().basis()),
+        "Base year %s, %s. Pounds at %s prices. Journeys: %s."
+            .formatted(
+                report.base().year(),
+                report.isOneYear() ? "the only year planned" : "planned to " + report.last().year(),
+                county().currencyYear(),
+                report.plan().travel().basis()),
         "class",
         "basis");
     html.element(

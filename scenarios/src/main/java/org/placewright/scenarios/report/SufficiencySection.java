@@ -54,18 +54,26 @@ final class SufficiencySection implements Section {
             HEIGHT,
             width -> allOptions(report, width)));
     HtmlTable.write(html, allTable(report));
+    html.element("p", heldWords(report), "class", "note");
     html.close();
+  }
+
+  private static String heldWords(ReportFigures report) {
+    String held = report.years().stream().allMatch(year -> year.specialHeldByBase() == 0)
+        ? "No child who needs only a base holds a place in a special school in any year."
+        : "The number of special school places held by children who need only a base %s.".formatted(
+            report.goes(
+                Numerals.count(report.base().specialHeldByBase()), Numerals.count(report.last().specialHeldByBase())));
+    return held + " They are counted as having a suitable local place: a special school may take them, at a stated price.";
   }
 
   private static String allCaption(ReportFigures report) {
     YearFigures base = report.base();
     YearFigures last = report.last();
-    return "Need for bases and special schools goes from %s to %s children; funded places from %s to %s."
+    return "The number of children who need a base or a special school %s; the number of funded places %s."
         .formatted(
-            Numerals.count(base.needed().demand()),
-            Numerals.count(last.needed().demand()),
-            Numerals.count(base.room().places()),
-            Numerals.count(last.room().places()));
+            report.goes(Numerals.count(base.needed().demand()), Numerals.count(last.needed().demand())),
+            report.goes(Numerals.count(base.room().places()), Numerals.count(last.room().places())));
   }
 
   private static Map<String, Object> allOptions(ReportFigures report, Width width) {
@@ -110,7 +118,8 @@ final class SufficiencySection implements Section {
             Column.count("of them in independent schools"),
             Column.count("of them without any place"),
             Column.count("Places funded"),
-            Column.count("Places empty (surplus)"));
+            Column.count("Places empty (surplus)"),
+            Column.count("Special places held by children who need only a base"));
     for (YearFigures year : report.years()) {
       table.row(
           year.year(),
@@ -120,7 +129,8 @@ final class SufficiencySection implements Section {
           year.shortfallInInmss(),
           year.shortfallUnplaced(),
           year.room().places(),
-          year.room().surplus());
+          year.room().surplus(),
+          year.specialHeldByBase());
     }
     return table.build();
   }

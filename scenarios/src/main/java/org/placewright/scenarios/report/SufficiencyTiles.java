@@ -72,6 +72,7 @@ final class SufficiencyTiles {
       html.element("span", name, "style", "border-top: 3px dashed " + Palette.INK);
     }
     html.close();
+    html.element("p", "Each panel has its own scale: compare shapes, not heights.", "class", "note");
   }
 
   private Sufficiency.Count count(AcademicYear year, Phase phase) {
@@ -129,7 +130,13 @@ final class SufficiencyTiles {
     HtmlTable.write(html, needTable(needs));
     html.close();
     html.element(
-        "p", "One place serves several needs, so places by need are not defined; shown is who has one.", "class", "note");
+        "p",
+        """
+            One place serves several needs, so places by need are not defined; shown is who has one. Who gets a \
+            place is decided by cost, travel and the stated prices, not by a priority of one need over another: how \
+            the shortfall falls on needs is an outcome of this plan, not a policy.""",
+        "class",
+        "note");
     html.close();
   }
 
@@ -144,16 +151,19 @@ final class SufficiencyTiles {
     return table.build();
   }
 
-  private static <T> String mostlyCaption(
+  private <T> String mostlyCaption(
       String by, List<T> groups, Function<T, String> label, Function<T, Integer> shortfall) {
     List<T> ranked = groups.stream().sorted(Comparator.comparing(shortfall).reversed()).toList();
     int all = groups.stream().mapToInt(shortfall::apply).sum();
     if (all == 0) {
-      return "No %s is short of places in the last year.".formatted(by);
+      return "No %s is short of places in %s.".formatted(by, report.last().year());
     }
     int first = shortfall.apply(ranked.getFirst());
-    return "The shortfall of the last year is largest for %s: %s of %s children."
-        .formatted(label.apply(ranked.getFirst()), Numerals.count(first), Numerals.count(all));
+    return "The shortfall of %s is largest for %s: %s of %s.".formatted(
+        report.last().year(),
+        label.apply(ranked.getFirst()),
+        Numerals.count(first),
+        Numerals.count(all, "child", "children"));
   }
 
   private void tile(

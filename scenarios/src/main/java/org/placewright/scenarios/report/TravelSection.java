@@ -54,7 +54,8 @@ final class TravelSection implements Section {
     html.element(
         "p",
         """
-            Median: half of the children travel no longer. Longest tenth: nine in ten travel no longer. Miles are \
+            Median: half of the children travel no longer. Nine in ten at most: nine in ten travel no longer. \
+            Children over 45 and over 75 minutes, whatever their age, are in travel.csv. Miles are \
             those of all children, there and back, whoever brings them; carbon is as if each child had a vehicle of \
             its own, so shared transport emits less. Transport pounds are what the council is expected to pay.""",
         "class",
@@ -64,15 +65,19 @@ final class TravelSection implements Section {
   private static String message(ReportFigures report) {
     Journeys base = report.base().journeys();
     Journeys last = report.last().journeys();
-    return "The median journey (%s) goes from %s in %s to %s in %s; %s beyond the guideline at first, %s at the end."
-        .formatted(
-            report.plan().travel().basis(),
-            Numerals.minutes(base.median()),
-            report.base().year(),
-            Numerals.minutes(last.median()),
-            report.last().year(),
+    if (last.children() == 0) {
+      return "No child travels to provision with a site in %s (%s)."
+          .formatted(report.last().year(), report.plan().travel().basis());
+    }
+    String beyond = report.isOneYear()
+        ? "%s beyond the guideline".formatted(Numerals.count(last.overGuideline(), "child travels", "children travel"))
+        : "%s beyond the guideline at first, %s at the end".formatted(
             Numerals.count(base.overGuideline(), "child travels", "children travel"),
-            Numerals.count(last.overGuideline(), "does", "do"));
+            Numerals.count(last.overGuideline()));
+    return "The median journey (%s) %s; %s.".formatted(
+        report.plan().travel().basis(),
+        report.goes(Numerals.minutes(base.median()), Numerals.minutes(last.median())),
+        beyond);
   }
 
   private static Map<String, Object> options(ReportFigures report, Width width) {
@@ -82,8 +87,8 @@ final class TravelSection implements Section {
         width,
         true,
         List.of(
-            Axes.line("nine in ten travel at most", Palette.VERMILLION, false, width, minutes(report, 90)),
-            Axes.line("half travel at most (median)", Palette.BLUE, false, width, minutes(report, 50))));
+            Axes.line("nine in ten at most", Palette.VERMILLION, false, width, minutes(report, 90)),
+            Axes.line("median", Palette.BLUE, false, width, minutes(report, 50))));
   }
 
   private static List<Object> minutes(ReportFigures report, int percent) {

@@ -33,7 +33,8 @@ final class TravelTable {
             Column.count("over-75"),
             Column.decimal("miles"),
             Column.pounds("pounds"),
-            Column.decimal("kgco2e"));
+            Column.decimal("kgco2e"),
+            Column.count("over-guideline"));
     for (AcademicYear year : figures.listYears()) {
       Map<Key, List<ChildYear>> groups = new TreeMap<>(Key.ORDER);
       figures.listChildYears(year)
@@ -56,10 +57,11 @@ final class TravelTable {
         journeys.children(),
         journeys.median(),
         journeys.p90(),
-        journeys.overPrimary(),
-        journeys.overSecondary(),
+        journeys.longerThan(45),
+        journeys.longerThan(75),
         journeys.miles(),
         journeys.pounds(),
-        journeys.kgCo2e());
+        journeys.kgCo2e(),
+        journeys.overGuideline());
   }
 }

@@ -3,6 +3,7 @@ package org.placewright.scenarios.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.placewright.model.money.Money;
+import org.placewright.model.provision.Setting;
 import org.placewright.model.time.AcademicYear;
 
 /**
@@ -12,6 +13,7 @@ import org.placewright.model.time.AcademicYear;
  * @param shortfallInInmss of the shortfall, those in an independent or non-maintained special school
  * @param shortfallUnplaced of the shortfall, those without any place
  * @param overNumber children above the places funded at their provision
+ * @param specialHeldByBase children who need only a base and are in a special school
  * @param cost of all placements in the year
  */
 record YearFigures(
@@ -24,6 +26,7 @@ record YearFigures(
     int inInmss,
     Sufficiency.Room room,
     int overNumber,
+    int specialHeldByBase,
     Money cost,
     Journeys journeys) {
   static List<YearFigures> list(PlanFigures figures, Sufficiency sufficiency, Occupancy occupancy) {
@@ -42,10 +45,16 @@ record YearFigures(
               (int) children.stream().filter(child -> child.outcome().isInInmss()).count(),
               sufficiency.room(year),
               occupancy.overNumber(year),
+              (int) children.stream().filter(YearFigures::needsOnlyABaseButIsInASpecialSchool).count(),
               figures.cost(year),
               Journeys.of(figures.county(), children)));
     }
     return years;
+  }
+
+  private static boolean needsOnlyABaseButIsInASpecialSchool(ChildYear child) {
+    return child.spell().setting() == Setting.BASE
+        && child.outcome().provision().filter(provision -> provision.kind().setting() == Setting.SPECIAL).isPresent();
   }
 
   int unplaced() {

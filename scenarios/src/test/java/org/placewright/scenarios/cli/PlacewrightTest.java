@@ -1,6 +1,7 @@
 package org.placewright.scenarios.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -117,11 +118,40 @@ class PlacewrightTest {
   }
 
   @Test
-  void anOutputFolderThatIsAFileIsAReasonNotAStackTrace() {
+  void anOutputFolderThatIsAFileIsWrongInputSaidInOneLineBeforePlanning() {
     int exit = execute(
         "run", county.folder().toString(), "--out", county.file("places.csv").toString(), "--effort", "quick", "--quiet");
 
-    assertThat(exit).isEqualTo(1);
-    assertThat(err.toString()).contains("could not be read or written").doesNotContain("\tat ");
+    assertThat(exit).isEqualTo(2);
+    assertThat(err.toString()).contains("it is a file; a folder is needed", "Nothing was planned or written").hasLineCount(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"run", "project"})
+  void anOutputFolderThatCannotBeMadeIsWrongInputForEveryCommand(String command) {
+    assumeThat(Path.of("/proc/self")).exists();
+
+    assertThat(execute(command, county.folder().toString(), "--out", "/proc/x")).isEqualTo(2);
+    assertThat(err.toString()).startsWith("--out /proc/x: ").hasLineCount(1);
+  }
+
+  @Test
+  void aSeedThatIsNoNumberIsAnsweredWithWhatIsNeeded() {
+    assertThat(execute("run", "baseline", "--seed", "abc")).isEqualTo(2);
+    assertThat(err.toString()).contains("a whole number is needed, like 1, not \"abc\"").doesNotContain("long");
+  }
+
+  @Test
+  void aSeedBeyondTheLimitIsToldTheLimit() {
+    assertThat(execute("run", "baseline", "--seed", "99999999999999999999")).isEqualTo(2);
+    assertThat(err.toString()).contains("a whole number from -9223372036854775808 to 9223372036854775807");
+  }
+
+  @Test
+  void aCountysFolderWithABaselineRunsThatBaseline() {
+    county.write("baseline.yaml", "scenario: as-decided\ncounty: .\nchanges: []\n");
+
+    assertThat(execute("project", county.folder().toString(), "--out", runs().toString())).isZero();
+    assertThat(runs().resolve("as-decided-demand").resolve("demand.csv")).exists();
   }
 }

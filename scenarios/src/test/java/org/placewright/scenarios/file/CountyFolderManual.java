@@ -34,7 +34,8 @@ final class CountyFolderManual {
       - Headers are matched without regard to case, spaces, `_` and `-`, and by the other names given here. An unknown column
         is a fault.
       - Numbers are plain: `1234`, `0.5`. No `1,234`, `£5`, `12.0` children, `1e3` or `NaN`.
-      - Codes of kinds and settings may be written in either case, with spaces or hyphens.
+      - Codes of kinds and settings may be written in either case, with spaces or hyphens, and in the other words listed at
+        the end.
       - A cell must not start with `=`, `+` or `@`.
       - Names of children, dates of birth, pupil, learner and NHS numbers, addresses and full postcodes are refused, by the name
         of the column and by how the cell looks.
@@ -99,7 +100,7 @@ final class CountyFolderManual {
   private static String codes() {
     String kinds = List.of(ProvisionKind.values())
         .stream()
-        .map(kind -> "| `%s` | %s | `%s` |\n".formatted(kind, kind.label(), kind.setting()))
+        .map(kind -> "| `%s` | %s | `%s` | %s |\n".formatted(kind, kind.label(), kind.setting(), inOtherWords(kind)))
         .collect(Collectors.joining());
     String needs = List.of(org.placewright.model.need.NeedType.values())
         .stream()
@@ -109,10 +110,11 @@ final class CountyFolderManual {
         ## Codes
 
         Kinds of provision, and the setting each gives. A child who needs `BASE` may be placed at `BASE`, `SPECIAL` or `INMSS`; one who
-        needs `SPECIAL` at `SPECIAL` or `INMSS`; all others only at the setting they need.
+        needs `SPECIAL` at `SPECIAL` or `INMSS`; all others only at the setting they need. What a kind may also be written as stands
+        for its setting too.
 
-        | kind | meaning | setting |
-        | --- | --- | --- |
+        | kind | meaning | setting | also written |
+        | --- | --- | --- | --- |
         %s
         Needs, as the return of the base year's January codes them (`DS` from January 2025 on):
 
@@ -122,5 +124,9 @@ final class CountyFolderManual {
         Curriculum years: `N4` to `N1` (nursery; `N1` is the year before Reception), `R`, `Y1` to `Y21` (age 25). Curriculum year = age
         on 31 August - 4.
         """.formatted(kinds, needs);
+  }
+
+  private static String inOtherWords(ProvisionKind kind) {
+    return CodeWords.listSaid(kind).stream().map(word -> "`" + word + "`").collect(Collectors.joining(", "));
   }
 }

@@ -24,9 +24,14 @@ class HostileCellsTest {
         places("half a place", "12.5", "a whole number is needed"),
         places("no places at all", "", "must not be blank"),
         places("more places than any school has", "4000000", "must be 0 to"),
+        places("a number too long to hold", "99999999999999", "must be 0 to 100000"),
+        places("a negative number too long to hold", "-99999999999999", "must not be negative; write a number from 0 to 100000"),
         places("a plus sign", "+12", "write 12, without the sign"),
         new HostileFile(
             "a pound sign", c -> c.change("rates.csv", "60000", "£60000"), "rates.csv", 7, "pounds", "£60000", "write 60000"),
+        new HostileFile(
+            "pounds beyond any county's", c -> c.change("rates.csv", "60000", "60000000000000000"), "rates.csv", 7, "pounds",
+            "60000000000000000", "must be 0 to 1000000000"),
         new HostileFile(
             "a suppressed count", c -> c.change("localities.csv", ",66\n", ",c\n"), "localities.csv", 4, "Year 13", "c",
             "suppressed"),

@@ -85,9 +85,15 @@ class HostileYamlTest {
         scenario("a list that is none", TOP + "changes: extend\n", 3, "1 (changes)", "starts with a hyphen"),
         scenario("no name", "county: .\n", 1, "scenario", "a short name for the scenario"),
         scenario("a name that is a path", "scenario: ../../etc\ncounty: .\n", 1, "1 (scenario)", "letters, digits"),
+        scenario("a name longer than file systems take", "scenario: %s\ncounty: .\n".formatted("x".repeat(300)), 1, "1 (scenario)",
+            "at most 100 characters, not 300"),
+        scenario("a name that Windows keeps for a device", "scenario: NUL\ncounty: .\n", 1, "1 (scenario)", "choose another"),
+        scenario("a name whose last dot Windows drops", "scenario: wish.\ncounty: .\n", 1, "1 (scenario)", "choose another"),
+        scenario("a setting that is none", TOP + "changes:\n  - growth: { setting: colege, percent: 5 }\n", 4, "15 (setting)",
+            "Maybe college (POST_16)?"),
         scenario("an unknown county", "scenario: wish\ncounty: nowhere\n", 2, "1 (county)", "no county folder here"),
         scenario("no county", "scenario: wish\n", 1, "county", "a county's folder"),
-        scenario("a scenario that extends itself", TOP + "extends: wish\n", 0, "extends", "in a circle"),
+        scenario("a scenario that extends itself", TOP + "extends: wish\n", 3, "1 (extends)", "in a circle"),
         scenario("a scenario that extends nothing known", TOP + "extends: bases-frist\n", 3, "1 (extends)", "no such scenario"));
   }
 

@@ -2,6 +2,8 @@ package org.placewright.scenarios.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -181,5 +183,73 @@ class ScenarioReaderTest {
         .extracting(Fault::message)
         .asString()
         .contains("in the folder of another county (three-schools)");
+  }
+
+  private static final String DECIDED = """
+      scenario: decided
+      county: three-schools
+      changes:
+        - extend: { provision: parks, places: 2, from: 2025 }
+      """;
+
+  private Path scenarios() throws IOException {
+    return Files.createDirectory(county.file("scenarios"));
+  }
+
+  @Test
+  void aCountysFolderIsReadWithTheBaselineFileInIt() {
+    county.write("baseline.yaml", DECIDED);
+    Scenario scenario = ScenarioReader.read("three-schools", folder, new Faults()).orElseThrow();
+
+    assertThat(scenario.name()).isEqualTo("decided");
+    assertThat(places(scenario.county(), "parks", 2025)).isEqualTo(14);
+    assertThat(scenario.inputs()).first().extracting(InputFile::name).isEqualTo("three-schools/baseline.yaml");
+  }
+
+  @Test
+  void theBaselineInTheFolderOfScenariosGoesBeforeTheOneBesideTheTables() throws IOException {
+    county.write("baseline.yaml", "this is not read");
+    Files.writeString(scenarios().resolve("baseline.yaml"), DECIDED);
+
+    assertThat(ScenarioReader.read("three-schools", folder, new Faults())).get().extracting(Scenario::name).isEqualTo("decided");
+    assertThat(ScenarioReader.read("three-schools/county.yaml", folder, new Faults())).get()
+        .extracting(Scenario::name)
+        .isEqualTo("decided");
+  }
+
+  @Test
+  void faultsOfTheBaselineFileCountWhenItsCountyIsAskedFor() throws IOException {
+    Files.writeString(scenarios().resolve("baseline.yaml"), DECIDED + "chnges: []\n");
+    Faults faults = new Faults();
+
+    assertThat(ScenarioReader.read("three-schools", folder, faults)).isEmpty();
+    assertThat(faults.list()).singleElement().satisfies(fault -> {
+      assertThat(fault.file()).isEqualTo("scenarios/baseline.yaml");
+      assertThat(fault.message()).contains("unknown key");
+    });
+  }
+
+  @Test
+  void aCountyCalledByItsNameIsReadWithItsBaselineFile() {
+    assertThat(ScenarioReader.read("wiltshire", folder, new Faults())).get()
+        .extracting(Scenario::title)
+        .isEqualTo("Wiltshire: baseline");
+    assertThat(ScenarioReader.read("wiltshire", folder, new Faults()).orElseThrow().inputs()).first()
+        .extracting(InputFile::name)
+        .isEqualTo("scenarios/baseline.yaml");
+  }
+
+  @Test
+  void aCircleIsShownAtTheKeyThatClosesIt() {
+    county.write("one.yaml", "scenario: one\ncounty: .\n\nextends: two\n");
+    county.write("two.yaml", "scenario: two\nextends: one\n");
+    Faults faults = new Faults();
+
+    assertThat(ScenarioReader.read("three-schools/one.yaml", folder, faults)).isEmpty();
+    assertThat(faults.list()).singleElement().satisfies(fault -> {
+      assertThat(fault.file()).isEqualTo("three-schools/two.yaml");
+      assertThat(fault.line()).isEqualTo(2);
+      assertThat(fault.message()).contains("in a circle");
+    });
   }
 }

@@ -13,6 +13,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.placewright.model.plan.Plan;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,13 +37,88 @@ class ReportPageTest {
             "If need grows as assumed and nothing more is built than is already agreed, 2 of the 5 children and young people in"
                 + " Tinyshire who need a place in a base or a special school will be without a suitable local place in 2026/27."
                 + " In 2024/25 none of 3 was; it begins with 2 in 2025/26."
+                + " Today's placements are fitted to published tables, so none is short of a place in 2024/25 by construction."
                 + " Of them, 1 is in independent or non-maintained special schools instead, at £62,700 a year with transport,"
                 + " and 1 has no place at all."
+                + " By level, 1 needs a base and 1 needs a special school (£62,700 a year)."
                 + " The largest group by need is autistic spectrum disorder (2, 100%); by age, primary (1, 50%)."
-                + " The largest numbers live in Ashby (1) and Barford & Co (1)."
+                + " The largest numbers live in Ashby (1) and Barford & Co (1); homes are estimated from the child population."
                 + " The placements of all 6 children with plans, with their transport, cost £133,530 in 2026/27,"
                 + " £121,793 of it on the high needs block; in 2024/25 it was £141,829 for 5 children."
                 + " Over the 3 years together it is £479,889, at 2024/25 prices.");
+  }
+
+  @Test
+  void theShortfallIsSplitByTheLevelNeededWithPounds() {
+    assertThat(keyFigure("Of them, who need a base")).isEqualTo("1 £0 a year where they are instead; 0 in 2024/25");
+    assertThat(keyFigure("Of them, who need a special school"))
+        .isEqualTo("1 £62,700 a year where they are instead; 0 in 2024/25");
+    assertThat(keyFigure("Without a suitable local place")).isEqualTo("2 0 in 2024/25, by construction");
+  }
+
+  private static String keyFigure(String name) {
+    return page.select("dl.key div")
+        .stream()
+        .filter(figure -> figure.select("dt").text().equals(name))
+        .findFirst()
+        .orElseThrow()
+        .select("dd")
+        .text();
+  }
+
+  @Test
+  void childrenMovedThoughTheirSchoolCouldHaveKeptThemAreCountedByYearAndLevel(@TempDir Path other) throws IOException {
+    assertThat(sectionOf(page, "checks")).contains("None: no child leaves a school or base that suits its next years.");
+
+    Document moved = pageOf(TinyPlan.planWithAMoveAndABaseChildInASpecialSchool(), other);
+    assertThat(sectionOf(moved, "checks")).contains("1 child moves at the end of a phase");
+    assertThat(tableCalled(moved, "Children moved though their school could have kept them").select("tr").eachText())
+        .containsExactly(
+            "First year elsewhere To: independent or non-maintained special school All", "2024/25 0 0", "2025/26 0 0", "2026/27 1 1");
+  }
+
+  @Test
+  void specialPlacesHeldByChildrenWhoNeedOnlyABaseAreCounted(@TempDir Path other) throws IOException {
+    assertThat(sectionOf(page, "places")).contains("No child who needs only a base holds a place in a special school");
+
+    Document held = pageOf(TinyPlan.planWithAMoveAndABaseChildInASpecialSchool(), other);
+    assertThat(sectionOf(held, "places"))
+        .contains("held by children who need only a base is 1 in 2024/25 and in 2026/27.");
+  }
+
+  @Test
+  void theSplitByNeedIsSaidToBeAnOutcomeAndPanelsToHaveTheirOwnScales() {
+    assertThat(sectionOf(page, "places")).contains("an outcome of this plan, not a policy", "Each panel has its own scale");
+  }
+
+  @Test
+  void provisionsThatAreFullInEveryLaterYearAreFolded(@TempDir Path other) throws IOException {
+    assertThat(page.select("section:has(#occupancy) details th[scope=row]").eachText()).containsExactly(TinyPlan.AWKWARD_NAME + " *");
+    assertThat(page.select("section:has(#occupancy) > .heat th[scope=row]").eachText()).containsExactly(TinyPlan.FORMULA_NAME);
+
+    Document oneYear = pageOf(TinyPlan.planOfOneYear(), other);
+    assertThat(oneYear.select("section:has(#occupancy) details")).isEmpty();
+  }
+
+  @Test
+  void theLastYearsShortfallStandsBesideTheNameOfALocality() {
+    assertThat(page.select("section:has(#map) table").first().select("thead th").eachText())
+        .startsWith("Locality", "Without a local place, 2026/27");
+    assertThat(page.select("section:has(#map) figcaption").text())
+        .isEqualTo("In 2026/27 children without a suitable local place live in all 2 localities.");
+  }
+
+  private static Document pageOf(Plan plan, Path folder) throws IOException {
+    RunReport.write(plan, TinyPlan.facts(), folder);
+    return Jsoup.parse(Files.readString(folder.resolve("report.html")));
+  }
+
+  private static String sectionOf(Document page, String id) {
+    return page.getElementById(id).parent().text();
+  }
+
+  private static Element tableCalled(Document page, String caption) {
+    return page.select("table").stream().filter(table -> table.select("caption").text().equals(caption)).findFirst().orElseThrow();
   }
 
   @Test

@@ -190,19 +190,21 @@ class RunTablesTest {
   }
 
   @Test
-  void travelCountsJourneysBeyondTheGuidelineOfThePhase() throws IOException {
+  void travelCountsLongJourneysAtAnyAgeAndThoseBeyondTheGuidelineOfThePhase() throws IOException {
     assertThat(run.row("travel.csv", where("year", "2025/26", "locality", "ashby", "need", "ASD")))
         .containsEntry("children", "3")
         .containsEntry("median", "20")
         .containsEntry("p90", "80")
-        .containsEntry("over-45", "0")
+        .containsEntry("over-45", "1")
         .containsEntry("over-75", "1")
+        .containsEntry("over-guideline", "1")
         .containsEntry("miles", "19760.0")
         .containsEntry("pounds", "3237.60")
         .containsEntry("kgco2e", "4940.0");
     assertThat(run.row("travel.csv", where("year", "2024/25", "locality", "barford", "need", "SLD")))
         .containsEntry("over-45", "1")
-        .containsEntry("over-75", "0");
+        .containsEntry("over-75", "0")
+        .containsEntry("over-guideline", "1");
     assertThat(run.rows("travel.csv")).noneMatch(row -> row.get("need").equals("MLD"));
   }
 

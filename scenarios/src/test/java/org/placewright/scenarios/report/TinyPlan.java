@@ -93,21 +93,64 @@ final class TinyPlan {
     return plan(Optional.of(new LowerBound(new Money(value.pence() / 2), "made up for a test")));
   }
 
+  /** The first year alone: nobody is short of a place. */
+  static Plan planOfOneYear() {
+    Plan all = plan();
+    County county = county(new Horizon(Y24, 1));
+    List<Spell> spells = new ArrayList<>();
+    Map<Spell, ProvisionId> placements = new LinkedHashMap<>();
+    for (Spell spell : all.projection().spells()) {
+      if (spell.first().equals(Y24)) {
+        Spell cut = new Spell(
+            spell.child(),
+            spell.number(),
+            spell.need(),
+            spell.home(),
+            spell.ncyAtStart(),
+            spell.setting(),
+            Y24,
+            Y24,
+            spell.placeTenths(),
+            spell.pinned());
+        spells.add(cut);
+        placements.put(cut, all.findPlacement(spell).orElseThrow());
+      }
+    }
+    return planWith(county, all.travel(), new Projection(all.projection().cohort(), spells, List.of()), placements);
+  }
+
+  /** The plan, but c1 goes to the independent schools at Year 7 and c5, who needs only a base, is at the special school. */
+  static Plan planWithAMoveAndABaseChildInASpecialSchool() {
+    Plan all = plan();
+    Map<Spell, ProvisionId> placements = new LinkedHashMap<>(all.placements());
+    placements.replaceAll((spell, at) -> switch (spell.child().value() + "/" + spell.number()) {
+      case "c1/2" -> INDEP;
+      case "c5/1" -> OAK;
+      default -> at;
+    });
+    return planWith(all.county(), all.travel(), all.projection(), placements);
+  }
+
+  private static Plan planWith(
+      County county, TravelTimes travel, Projection projection, Map<Spell, ProvisionId> placements) {
+    return new Plan(
+        county,
+        travel,
+        projection,
+        placements,
+        Map.of(),
+        new PlanValuation(county, new PlacementCosting(county, travel)).value(projection.spells(), placements, Map.of()),
+        Optional.empty());
+  }
+
   /** The plan for some of the children only, their flows left out. */
   static Plan planFor(Predicate<Spell> which) {
     Plan all = plan();
     List<Spell> spells = all.projection().spells().stream().filter(which).toList();
     Map<Spell, ProvisionId> placements = new LinkedHashMap<>(all.placements());
     placements.keySet().retainAll(spells);
-    return new Plan(
-        all.county(),
-        all.travel(),
-        new Projection(all.projection().cohort(), spells, List.of()),
-        placements,
-        Map.of(),
-        new PlanValuation(all.county(), new PlacementCosting(all.county(), all.travel()))
-            .value(spells, placements, Map.of()),
-        Optional.empty());
+    return planWith(
+        all.county(), all.travel(), new Projection(all.projection().cohort(), spells, List.of()), placements);
   }
 
   static RunFacts facts() {
@@ -190,6 +233,10 @@ final class TinyPlan {
   }
 
   private static County county() {
+    return county(HORIZON);
+  }
+
+  private static County county(Horizon horizon) {
     List<Locality> localities = List.of(
         new Locality(ASHBY, "Ashby", new GridPoint(400_000, 160_000), Map.of(new NationalCurriculumYear(5), 340)),
         new Locality(
@@ -200,14 +247,14 @@ final class TinyPlan {
         provision(INDEP, "Independent schools", ProvisionKind.INDEPENDENT_SPECIAL, 0, LATEST, Optional.empty()),
         provision(MAIN, "Mainstream", ProvisionKind.MAINSTREAM, 0, LATEST, Optional.empty()));
     Map<ProvisionId, Places> places = Map.of(
-        OAK, Places.of(HORIZON, List.of(2, 1, 2)),
-        ELM, Places.of(HORIZON, List.of(3, 3, 0)),
-        INDEP, Places.unlimited(HORIZON),
-        MAIN, Places.unlimited(HORIZON));
+        OAK, Places.of(horizon, List.of(2, 1, 2).subList(0, horizon.years())),
+        ELM, Places.of(horizon, List.of(3, 3, 0).subList(0, horizon.years())),
+        INDEP, Places.unlimited(horizon),
+        MAIN, Places.unlimited(horizon));
     return new County(
         "tiny",
         "Tinyshire",
-        HORIZON,
+        horizon,
         "2024/25",
         County.byId(localities, Locality::id),
         County.byId(provisions, Provision::id),

@@ -148,7 +148,7 @@ final class ChoiceFinder {
       long moves = decidedBefore.map(b -> movePence(b.at, spell, here)).orElse(0L)
           + decidedAfter.map(a -> movePence(here, a.spell, a.at)).orElse(0L);
       boolean couldKeepNext = freeNext.filter(next -> valuation.couldStay(next, here.get())).isPresent();
-      options.add(new PricedOption(offer.room, offer.pence, moves, couldKeepNext));
+      options.add(new PricedOption(offer.room, stay.spell.placeTenths(), offer.pence, moves, couldKeepNext));
     }
     options.sort(Comparator.comparingLong(PricedOption::pence).thenComparingInt(option -> option.room().index()));
     boolean followsFree = before.filter(Stay::isFree).isPresent();
@@ -180,7 +180,7 @@ final class ChoiceFinder {
             .stream()
             .mapToLong((AcademicYear year) -> valuation.yearlyCosts(scheme, year).pence())
             .toArray();
-        schemes.add(new FreeScheme(schemes.size(), scheme, room, earliest, pence));
+        schemes.add(new FreeScheme(schemes.size(), scheme, room, scheme.places() * Spell.FULL_TIME, earliest, pence));
       }
     }
     return schemes;

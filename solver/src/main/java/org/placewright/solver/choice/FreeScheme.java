@@ -1,7 +1,6 @@
 package org.placewright.solver.choice;
 
 import java.util.Objects;
-import org.placewright.model.child.Spell;
 import org.placewright.model.provision.CapitalScheme;
 
 /** A scheme that the plan may open in a year from its earliest on, or not at all. */
@@ -12,17 +11,21 @@ public final class FreeScheme {
   private final int index;
   private final CapitalScheme scheme;
   private final ProvisionRoom room;
+  private final int tenths;
   private final int earliest;
   private final long[] penceByOpening;
 
   /**
+   * @param tenths tenths of places it adds from its opening on
    * @param earliest position in the horizon of the first year it can open
    * @param penceByOpening for each year of the horizon, what opening it then costs budgets, as present value
    */
-  public FreeScheme(int index, CapitalScheme scheme, ProvisionRoom room, int earliest, long... penceByOpening) {
+  public FreeScheme(
+      int index, CapitalScheme scheme, ProvisionRoom room, int tenths, int earliest, long... penceByOpening) {
     this.index = index;
     this.scheme = Objects.requireNonNull(scheme, "scheme");
     this.room = Objects.requireNonNull(room, "room");
+    this.tenths = tenths;
     this.earliest = earliest;
     this.penceByOpening = penceByOpening.clone();
   }
@@ -52,7 +55,7 @@ public final class FreeScheme {
 
   /** Tenths of places it adds from its opening on. */
   public int tenths() {
-    return scheme.places() * Spell.FULL_TIME;
+    return tenths;
   }
 
   /** What opening it in a year costs budgets to the end of the horizon; nothing for {@link #NEVER}. */

@@ -34,6 +34,7 @@ public record FreeSpell(
     options = List.copyOf(options);
   }
 
+  /** Tenths of a place that the spell counts for while it has none. */
   public int tenths() {
     return spell.placeTenths();
   }

@@ -7,6 +7,7 @@ package org.placewright.solver.choice;
 public final class OptionTable {
   private final int[] start;
   private final int[] room;
+  private final int[] roomTenths;
   private final long[] pence;
   private final boolean[] couldKeepNext;
   private final int[] first;
@@ -22,6 +23,7 @@ public final class OptionTable {
     int count = choices.spells().stream().mapToInt(spell -> spell.options().size()).sum();
     start = new int[spells + 1];
     room = new int[count];
+    roomTenths = new int[count];
     pence = new long[count];
     couldKeepNext = new boolean[count];
     first = new int[spells];
@@ -42,6 +44,7 @@ public final class OptionTable {
       unplacedPence[s] = spell.pence(FreeSpell.UNPLACED);
       for (PricedOption option : spell.options()) {
         room[number] = option.room().index();
+        roomTenths[number] = option.tenths();
         pence[number] = option.pence();
         couldKeepNext[number] = option.couldKeepNext();
         number++;
@@ -80,6 +83,11 @@ public final class OptionTable {
     return room[option];
   }
 
+  /** Tenths of a place that the option takes up. */
+  public int roomTenths(int option) {
+    return roomTenths[option];
+  }
+
   public long pence(int option) {
     return pence[option];
   }
@@ -96,6 +104,7 @@ public final class OptionTable {
     return last[spell];
   }
 
+  /** Tenths of a place that the spell counts for while it has none. */
   public int tenths(int spell) {
     return tenths[spell];
   }

@@ -1,5 +1,7 @@
 package org.placewright.solver.placement;
 
+import org.placewright.solver.choice.PricedOption;
+
 /**
  * What one placement or opening does to the room of a provision.
  *
@@ -10,8 +12,8 @@ package org.placewright.solver.placement;
  */
 record RoomChange(int first, int last, int takenTenths, int openedTenths) {
   static RoomChange of(SpellPlacement placement) {
-    return new RoomChange(
-        placement.getSpell().first(), placement.getSpell().last(), placement.getSpell().tenths(), 0);
+    int taken = placement.findOption().map(PricedOption::tenths).orElse(placement.getSpell().tenths());
+    return new RoomChange(placement.getSpell().first(), placement.getSpell().last(), taken, 0);
   }
 
   static RoomChange of(SchemeOpening opening) {

@@ -70,7 +70,7 @@ final class ExactBound {
       return spell.pence(option);
     }
     PricedOption priced = spell.options().get(option);
-    long rent = prices.pence(priced.room(), spell.first(), spell.last(), spell.tenths());
+    long rent = prices.pence(priced.room(), spell.first(), spell.last(), priced.tenths());
     return Math.addExact(priced.pence(), rent);
   }
 

@@ -95,7 +95,9 @@ public final class PlacePricing {
       if (table.precedesFree(spell)) {
         worst += table.movePence(spell + 1);
       }
-      most = Math.max(most, worst / table.tenths(spell));
+      for (int option = table.start(spell); option < table.end(spell); option++) {
+        most = Math.max(most, worst / Math.max(1, table.roomTenths(option)));
+      }
     }
     return most;
   }

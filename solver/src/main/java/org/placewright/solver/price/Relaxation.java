@@ -73,7 +73,7 @@ final class Relaxation {
   private double reduced(int spell, int option) {
     int row = table.room(option) * (years + 1);
     return table.pence(option)
-        + table.tenths(spell) * (cumulative[row + table.last(spell) + 1] - cumulative[row + table.first(spell)]);
+        + table.roomTenths(option) * (cumulative[row + table.last(spell) + 1] - cumulative[row + table.first(spell)]);
   }
 
   private double chooseOne(int spell) {
@@ -99,7 +99,7 @@ final class Relaxation {
     }
     int row = table.room(chosen[spell]) * years;
     for (int t = table.first(spell); t <= table.last(spell); t++) {
-      excess[row + t] += table.tenths(spell);
+      excess[row + t] += table.roomTenths(chosen[spell]);
     }
   }
 

@@ -22,8 +22,8 @@ final class Clock {
     return limit.isEmpty() ? 0 : share <= from ? 1 : Math.max(0, gone() - from) / (share - from);
   }
 
-  /** What is left; empty when there is no limit. */
-  Optional<Duration> left() {
-    return limit.map(l -> l.minusNanos(System.nanoTime() - startNanos));
+  /** What is left of a share of the limit, never negative; empty when there is no limit. */
+  Optional<Duration> leftUntil(double share) {
+    return limit.map(l -> Duration.ofNanos(Math.max(0, (long) (l.toNanos() * share) - (System.nanoTime() - startNanos))));
   }
 }

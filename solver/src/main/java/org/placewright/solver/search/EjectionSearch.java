@@ -14,8 +14,9 @@ final class EjectionSearch {
   private static final int LONGEST_CHAIN = 4;
   private static final int CANDIDATES = 6;
   private static final int DRAWS = 24;
-  private static final double HOTTEST_PENCE = 100_000;
-  private static final double COLDEST_PENCE = 1_000;
+  /** Temperatures as parts of a typical regret. */
+  private static final double HOTTEST = 0.0133;
+  private static final double COLDEST = 0.000133;
 
   private final OptionTable table;
   private final ReducedCosts costs;
@@ -41,14 +42,15 @@ final class EjectionSearch {
     if (table.spells() == 0) {
       return;
     }
-    double temperature = HOTTEST_PENCE;
+    double scale = costs.typicalRegret();
+    double temperature = scale * HOTTEST;
     for (long chain = 0; chain < chains; chain++) {
       if (chain % 1024 == 0) {
         double gone = Math.max((double) chain / chains, progress.getAsDouble());
         if (gone >= 1) {
           return;
         }
-        temperature = HOTTEST_PENCE * Math.pow(COLDEST_PENCE / HOTTEST_PENCE, gone);
+        temperature = scale * HOTTEST * Math.pow(COLDEST / HOTTEST, gone);
       }
       tryChain((long) (-temperature * Math.log(1 - random.nextDouble())));
     }

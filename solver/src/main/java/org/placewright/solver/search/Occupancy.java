@@ -11,7 +11,8 @@ import org.placewright.solver.choice.ProvisionRoom;
 /** Where every free spell is, what that costs, and the room that is left; changed in place, one spell at a time. */
 final class Occupancy {
   /** Makes one tenth-year without a place weigh more than all that one chain of moves can save: in pence. */
-  private static final long UNPLACED_WEIGHT = 1L << 36;
+  private static final long MOST_UNPLACED_WEIGHT = 1L << 36;
+  private static final long MOST_UNPLACED_SUM = Long.MAX_VALUE / 8;
 
   private static final int ENDLESS = 1 << 29;
 
@@ -20,12 +21,17 @@ final class Occupancy {
   private final int years;
   private final int[] openings;
   private final int[] at;
+  private final int[][] opened;
+  private final int[] capacity;
   private final int[] free;
   private final boolean[] isLimited;
   private final int[][] members;
   private final int[] memberCount;
   private final int[] position;
+  private final long unplacedWeight;
   private long cost;
+  private long schemeCost;
+  private long over;
 
   /** Nobody has a place yet. */
   Occupancy(Choices choices, OptionTable table, int[] openings) {
@@ -41,9 +47,12 @@ final class Occupancy {
     isLimited = new boolean[rooms];
     members = new int[rooms][8];
     memberCount = new int[rooms];
-    int[][] opened = new int[rooms][years];
+    capacity = new int[rooms * years];
+    opened = new int[rooms][years];
+    unplacedWeight = unplacedWeight();
     for (FreeScheme scheme : choices.schemes()) {
       int opening = openings[scheme.index()];
+      schemeCost += scheme.pence(opening);
       for (int t = opening; opening != FreeScheme.NEVER && t < years; t++) {
         opened[scheme.room().index()][t] += scheme.tenths();
       }
@@ -51,9 +60,10 @@ final class Occupancy {
     for (ProvisionRoom room : choices.rooms()) {
       isLimited[room.index()] = room.isLimited();
       for (int t = 0; t < years; t++) {
-        free[room.index() * years + t] = room.isLimited()
+        capacity[room.index() * years + t] = room.isLimited()
             ? room.roomTenths(t, opened[room.index()][t])
             : ENDLESS;
+        free[room.index() * years + t] = capacity[room.index() * years + t];
       }
     }
     for (int spell = 0; spell < table.spells(); spell++) {
@@ -66,8 +76,24 @@ final class Occupancy {
     if (option != FreeSpell.UNPLACED) {
       return table.pence(option);
     }
-    long tenthYears = (long) table.tenths(spell) * (table.last(spell) - table.first(spell) + 1);
-    return table.unplacedPence(spell) + tenthYears * UNPLACED_WEIGHT;
+    return table.unplacedPence(spell) + tenthYears(spell) * unplacedWeight;
+  }
+
+  /** What having no place costs, with the weight that children come before pounds. */
+  long ownUnplaced(int spell) {
+    return own(spell, FreeSpell.UNPLACED);
+  }
+
+  private long tenthYears(int spell) {
+    return (long) table.tenths(spell) * (table.last(spell) - table.first(spell) + 1);
+  }
+
+  private long unplacedWeight() {
+    long sum = 1;
+    for (int spell = 0; spell < table.spells(); spell++) {
+      sum += tenthYears(spell);
+    }
+    return Math.min(MOST_UNPLACED_WEIGHT, MOST_UNPLACED_SUM / sum);
   }
 
   private long link(int spell, int optionBefore, int option) {
@@ -83,8 +109,104 @@ final class Occupancy {
     return cost;
   }
 
+  /** What the schemes cost now. */
+  long schemeCost() {
+    return schemeCost;
+  }
+
+  /** Tenths of places over the room of provisions, summed over years: 0 when the plan is possible. */
+  long over() {
+    return over;
+  }
+
   int at(int spell) {
     return at[spell];
+  }
+
+  int opening(int scheme) {
+    return openings[scheme];
+  }
+
+  /** When all schemes open; not to be changed. */
+  int[] openings() {
+    return openings;
+  }
+
+  /** Whether the provision could hold the spell if nobody else were there. */
+  boolean couldHold(int spell, int option) {
+    int row = table.room(option) * years;
+    for (int i = row + table.first(spell); i <= row + table.last(spell); i++) {
+      if (capacity[i] < table.roomTenths(option)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a provision holds more than it may in any year. */
+  boolean isCrowdedRoom(int room) {
+    for (int i = room * years; i < room * years + years; i++) {
+      if (free[i] < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a provision holds more than it may in a year of the spell that is there. */
+  boolean isCrowded(int spell) {
+    int row = table.room(at[spell]) * years;
+    for (int i = row + table.first(spell); i <= row + table.last(spell); i++) {
+      if (free[i] < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** By how much {@link #over()} changes when the spell goes to another option. */
+  long overChange(int spell, int option) {
+    long change = 0;
+    int first = table.first(spell);
+    int last = table.last(spell);
+    int now = at[spell];
+    if (now != FreeSpell.UNPLACED) {
+      int row = table.room(now) * years;
+      int tenths = table.roomTenths(now);
+      for (int i = row + first; i <= row + last; i++) {
+        change += Math.max(0, -free[i] - tenths) - Math.max(0, -free[i]);
+      }
+    }
+    if (option != FreeSpell.UNPLACED) {
+      int row = table.room(option) * years;
+      int tenths = table.roomTenths(option);
+      for (int i = row + first; i <= row + last; i++) {
+        change += Math.max(0, tenths - free[i]) - Math.max(0, -free[i]);
+      }
+    }
+    return change;
+  }
+
+  /** Opens a scheme in another year, or {@link FreeScheme#NEVER}, whoever is there. */
+  void open(FreeScheme scheme, int opening) {
+    int before = openings[scheme.index()];
+    schemeCost += scheme.pence(opening) - scheme.pence(before);
+    openings[scheme.index()] = opening;
+    int room = scheme.room().index();
+    for (int t = 0; t < years; t++) {
+      int was = before != FreeScheme.NEVER && t >= before ? scheme.tenths() : 0;
+      int is = opening != FreeScheme.NEVER && t >= opening ? scheme.tenths() : 0;
+      opened[room][t] += is - was;
+      int now = scheme.room().roomTenths(t, opened[room][t]);
+      take(room * years + t, capacity[room * years + t] - now);
+      capacity[room * years + t] = now;
+    }
+  }
+
+  private void take(int at, int tenths) {
+    over -= Math.max(0, -free[at]);
+    free[at] -= tenths;
+    over += Math.max(0, -free[at]);
   }
 
   /** By how much the cost changes when the spell goes to an option. */
@@ -104,7 +226,7 @@ final class Occupancy {
     if (!isLimited[room]) {
       return true;
     }
-    int tenths = table.tenths(spell);
+    int tenths = table.roomTenths(option);
     for (int i = room * years + table.first(spell); i <= room * years + table.last(spell); i++) {
       if (free[i] < tenths) {
         return false;
@@ -117,8 +239,8 @@ final class Occupancy {
   boolean fitsWithout(int spell, int option, int leaver) {
     int row = table.room(option) * years;
     for (int t = table.first(spell); t <= table.last(spell); t++) {
-      int left = t >= table.first(leaver) && t <= table.last(leaver) ? table.tenths(leaver) : 0;
-      if (free[row + t] + left < table.tenths(spell)) {
+      int left = t >= table.first(leaver) && t <= table.last(leaver) ? table.roomTenths(at[leaver]) : 0;
+      if (free[row + t] + left < table.roomTenths(option)) {
         return false;
       }
     }
@@ -145,7 +267,7 @@ final class Occupancy {
     members[room][position[spell]] = latest;
     position[latest] = position[spell];
     for (int i = room * years + table.first(spell); i <= room * years + table.last(spell); i++) {
-      free[i] += table.tenths(spell);
+      take(i, -table.roomTenths(at[spell]));
     }
   }
 
@@ -159,7 +281,7 @@ final class Occupancy {
     position[spell] = memberCount[room];
     members[room][memberCount[room]++] = spell;
     for (int i = room * years + table.first(spell); i <= room * years + table.last(spell); i++) {
-      free[i] -= table.tenths(spell);
+      take(i, table.roomTenths(at[spell]));
     }
   }
 

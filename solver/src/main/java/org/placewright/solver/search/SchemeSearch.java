@@ -24,7 +24,7 @@ final class SchemeSearch {
   private static final int STEPS = 700;
   /** Differences below this part of a bound may come from prices that are not quite the best. */
   private static final double DOUBT = 2e-6;
-  private static final double TIME_SHARE = 0.5;
+  private static final double TIME_SHARE = 0.1;
 
   private final Choices choices;
   private final OptionTable table;
@@ -70,7 +70,8 @@ final class SchemeSearch {
     Decided best = price(openings);
     List<Alternative> alternatives = listAlternatives(openings);
     int most = Math.min(trials, alternatives.size());
-    for (int from = 0; from < most && clock.gone() < TIME_SHARE; from += BATCH) {
+    double end = clock.gone() + TIME_SHARE;
+    for (int from = 0; from < most && clock.gone() < end; from += BATCH) {
       best = tryAll(alternatives.subList(from, Math.min(from + BATCH, most)), best, parallel);
     }
     return best;

@@ -53,9 +53,9 @@ class PlacementConstraintsTest {
         tenths,
         Optional.empty());
     List<PricedOption> options = List.of(
-        new PricedOption(oak, 1_103, 17, true),
-        new PricedOption(elm, 2_207, 0, false),
-        new PricedOption(market, 6_421, 0, false));
+        new PricedOption(oak, tenths, 1_103, 17, true),
+        new PricedOption(elm, tenths, 2_207, 0, false),
+        new PricedOption(market, tenths, 6_421, 0, false));
     return new FreeSpell(
         index, spell, first, last, options, 9_001, unplacedMovePence, followsFree, movePence);
   }
@@ -70,7 +70,7 @@ class PlacementConstraintsTest {
         Money.ofPounds(capitalPounds),
         Money.ofPounds(7),
         "invented");
-    return new FreeScheme(index, scheme, room, earliest, 2_800, 2_100, 1_400, 700);
+    return new FreeScheme(index, scheme, room, 10 * places, earliest, 2_800, 2_100, 1_400, 700);
   }
 
   private SpellPlacement placed(FreeSpell spell, ProvisionRoom room) {

@@ -118,7 +118,7 @@ class PlannerTest {
 
     Plan plan = plan(world, 1, 1);
 
-    assertThat(plan.bound().orElseThrow().gap(plan.value())).isBetween(0.0, 0.01);
+    assertThat(plan.bound().orElseThrow().gap(plan.value()).orElseThrow()).isBetween(0.0, 0.01);
   }
 
   @Test

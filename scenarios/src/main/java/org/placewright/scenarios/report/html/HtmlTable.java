@@ -6,6 +6,9 @@ import org.placewright.scenarios.report.table.Table;
 
 /** Writes a {@link Table} with a caption, scoped headers and numbers flush right, in a box that scrolls when narrow. */
 public final class HtmlTable {
+  /** A table of so few rows is printed on one page. */
+  private static final int ROWS_KEPT_TOGETHER = 16;
+
   private HtmlTable() {}
 
   public static void write(Html html, Table table) {
@@ -14,7 +17,7 @@ public final class HtmlTable {
 
   /** Writes a table whose last rows are totals. */
   public static void write(Html html, Table table, int totalRows) {
-    open(html, table.title());
+    open(html, table.title(), table.rows().size() <= ROWS_KEPT_TOGETHER ? "scroll short" : "scroll");
     html.open("thead").open("tr");
     for (Column column : table.columns()) {
       html.element("th", column.name(), "scope", "col", "class", column.type().isNumber() ? "n" : "t");
@@ -34,7 +37,11 @@ public final class HtmlTable {
 
   /** Opens the scrolling box, the table and its caption. */
   public static void open(Html html, String caption) {
-    html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", caption);
+    open(html, caption, "scroll");
+  }
+
+  private static void open(Html html, String caption, String boxClass) {
+    html.open("div", "class", boxClass, "role", "region", "tabindex", "0", "aria-label", caption);
     html.open("table").open("caption").element("span", caption).close();
   }
 

@@ -1,0 +1,122 @@
+package org.placewright.solver.search;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.placewright.solver.choice.Choices;
+import org.placewright.solver.choice.FreeScheme;
+import org.placewright.solver.choice.FreeSpell;
+import org.placewright.solver.choice.OptionTable;
+
+/** Which spells could be at the provisions that schemes add places to, and which schemes a spell could use. */
+final class SchemeOptions {
+  private static final int FEWEST = 8;
+
+  private final Choices choices;
+  private final OptionTable table;
+  private final int[] spellOf;
+  private final int[][] optionsAt;
+  private final int[][] schemesAt;
+
+  SchemeOptions(Choices choices, OptionTable table) {
+    this.choices = choices;
+    this.table = table;
+    int rooms = choices.rooms().size();
+    schemesAt = new int[rooms][0];
+    for (FreeScheme scheme : choices.schemes()) {
+      int room = scheme.room().index();
+      schemesAt[room] = Arrays.copyOf(schemesAt[room], schemesAt[room].length + 1);
+      schemesAt[room][schemesAt[room].length - 1] = scheme.index();
+    }
+    spellOf = new int[table.size()];
+    int[] count = new int[rooms];
+    optionsAt = new int[rooms][0];
+    for (int spell = 0; spell < table.spells(); spell++) {
+      for (int option = table.start(spell); option < table.end(spell); option++) {
+        int room = table.room(option);
+        spellOf[option] = spell;
+        if (schemesAt[room].length > 0) {
+          if (count[room] == optionsAt[room].length) {
+            optionsAt[room] = Arrays.copyOf(optionsAt[room], 2 * count[room] + 8);
+          }
+          optionsAt[room][count[room]++] = option;
+        }
+      }
+    }
+    for (int room = 0; room < rooms; room++) {
+      optionsAt[room] = Arrays.copyOf(optionsAt[room], count[room]);
+    }
+  }
+
+  /** The options at a provision that a scheme adds places to; none at any other. */
+  int[] at(int room) {
+    return optionsAt[room];
+  }
+
+  /** The spell that an option is one of. */
+  int spell(int option) {
+    return spellOf[option];
+  }
+
+  /** A closed scheme at one of the spell's options, the cheaper ones more often; empty when the search from there fails. */
+  Optional<FreeScheme> findClosed(int spell, Occupancy occupancy, SplittableRandom random) {
+    int count = table.end(spell) - table.start(spell);
+    if (count == 0) {
+      return Optional.empty();
+    }
+    int most = Math.min(count, FEWEST + random.nextInt(1 + count));
+    int from = table.start(spell) + random.nextInt(Math.max(1, most / (1 + random.nextInt(FEWEST))));
+    for (int option = from; option < table.end(spell); option++) {
+      int[] schemes = schemesAt[table.room(option)];
+      int drawn = schemes.length == 0 ? 0 : schemes[random.nextInt(schemes.length)];
+      if (schemes.length > 0 && occupancy.opening(drawn) == FreeScheme.NEVER) {
+        return Optional.of(choices.schemes().get(drawn));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The closed scheme that would cost least for the spells without a place that it takes; empty when none takes any. */
+  Optional<FreeScheme> findCheapest(Occupancy occupancy) {
+    FreeScheme best = null;
+    double least = Double.POSITIVE_INFINITY;
+    for (FreeScheme scheme : choices.schemes()) {
+      if (occupancy.opening(scheme.index()) == FreeScheme.NEVER) {
+        double ratio = costOfTaking(scheme, occupancy);
+        if (ratio < least) {
+          least = ratio;
+          best = scheme;
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** What a scheme and the cheapest spells for it cost, for each tenth of a place taken; infinite when it takes none. */
+  private double costOfTaking(FreeScheme scheme, Occupancy occupancy) {
+    int[] cheapestFirst = Arrays.stream(optionsAt[scheme.room().index()])
+        .filter(option -> occupancy.at(spellOf[option]) == FreeSpell.UNPLACED)
+        .filter(option -> table.roomTenths(option) <= scheme.tenths())
+        .filter(option -> table.first(spellOf[option]) >= scheme.earliest())
+        .boxed()
+        .sorted(
+            Comparator.comparingDouble(
+                (Integer option) -> (double) table.pence(option) / Math.max(1, table.roomTenths(option)))
+                .thenComparingInt(option -> option))
+        .mapToInt(Integer::intValue)
+        .toArray();
+    double cost = scheme.pence(scheme.earliest());
+    long left = (long) scheme.tenths() * (choices.years() - scheme.earliest());
+    long taken = 0;
+    for (int option : cheapestFirst) {
+      int spell = spellOf[option];
+      long tenths = (long) table.roomTenths(option) * (table.last(spell) - table.first(spell) + 1);
+      if (taken + tenths <= left) {
+        taken += tenths;
+        cost += table.pence(option);
+      }
+    }
+    return taken == 0 ? Double.POSITIVE_INFINITY : cost / taken;
+  }
+}
