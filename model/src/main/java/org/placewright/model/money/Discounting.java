@@ -21,6 +21,16 @@ public final class Discounting {
     }
   }
 
+  public Horizon horizon() {
+    return horizon;
+  }
+
+  /** The sum that has a present value when it is paid in one year, to the penny. */
+  public Money paidIn(AcademicYear year, Money presentValue) {
+    int t = horizon.indexOf(year);
+    return new Money(Math.round(presentValue.pence() / (cumulative[t + 1] - cumulative[t])));
+  }
+
   /** The present value of paying {@code yearly} in every year from {@code first} to {@code last}, to the penny. */
   public Money presentValue(Money yearly, AcademicYear first, AcademicYear last) {
     double years = cumulative[horizon.indexOf(last) + 1] - cumulative[horizon.indexOf(first)];

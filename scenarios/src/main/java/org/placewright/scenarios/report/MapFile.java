@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.placewright.geodata.grid.NationalGrid;
 import org.placewright.geodata.grid.Wgs84Point;
+import org.placewright.model.money.Money;
 import org.placewright.model.place.GridPoint;
 import org.placewright.model.place.Locality;
 import org.placewright.model.place.LocalityId;
@@ -27,6 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class MapFile {
   private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final String VALUE = "value of one more place ";
   private static final int DEGREE_DECIMALS = 6;
 
   private final ReportFigures report;
@@ -63,6 +65,11 @@ final class MapFile {
         Sufficiency.Count count = counts.get(t).get(locality.id());
         properties.put("demand " + years.get(t), count.demand());
         properties.put("shortfall " + years.get(t), count.shortfall());
+        properties.put(VALUE + years.get(t), report.worth()
+            .findBest(locality.id(), years.get(t))
+            .flatMap(entry -> entry.getValue().yearly())
+            .map(Money::pounds)
+            .orElse(null));
       }
     }
   }
@@ -85,6 +92,7 @@ final class MapFile {
         properties.put(
             "occupancy " + year,
             fraction.isPresent() ? BigDecimal.valueOf(fraction.getAsDouble()).setScale(3, RoundingMode.HALF_UP) : null);
+        properties.put(VALUE + year, report.worth().findYearly(provision.id(), year).map(Money::pounds).orElse(null));
       }
     }
   }

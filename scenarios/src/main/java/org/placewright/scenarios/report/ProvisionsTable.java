@@ -32,7 +32,7 @@ final class ProvisionsTable {
             occupancy.places(provision.id(), year),
             occupancy.placed(provision.id(), year),
             fraction.isPresent() ? fraction.getAsDouble() : Table.BLANK,
-            Table.BLANK,
+            figures.plan().placeValues().flatMap(values -> values.findYearly(provision.id(), year)),
             occupancy.overNumber(provision.id(), year),
             provision.name(),
             provision.kind(),

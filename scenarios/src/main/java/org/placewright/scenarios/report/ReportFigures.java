@@ -12,6 +12,7 @@ record ReportFigures(
     Occupancy occupancy,
     Finance finance,
     AvoidableMoves moves,
+    PlaceWorth worth,
     List<YearFigures> years) {
   static ReportFigures of(Plan plan, RunFacts facts) {
     PlanFigures figures = new PlanFigures(plan);
@@ -24,6 +25,7 @@ record ReportFigures(
         occupancy,
         new Finance(figures),
         AvoidableMoves.of(plan),
+        new PlaceWorth(figures),
         YearFigures.list(figures, sufficiency, occupancy));
   }
 

@@ -31,6 +31,7 @@ final class ReportPage {
         new MapSection(boundaries),
         new SufficiencySection(),
         new OccupancySection(),
+        new PlaceWorthSection(),
         new TravelSection(),
         new MoneySection(),
         new CertificateSection(),

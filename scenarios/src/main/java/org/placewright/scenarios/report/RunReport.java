@@ -2,6 +2,7 @@ package org.placewright.scenarios.report;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.placewright.model.county.County;
@@ -36,6 +37,8 @@ public final class RunReport {
         SchemesTable.of(plan),
         TravelTable.of(report.figures()),
         FinanceTable.of(report.finance()));
+    List<Table> sheets = new ArrayList<>(tables);
+    sheets.addAll(PlaceWorthTables.list(report));
     for (Table table : tables) {
       CsvFile.write(table, folder);
     }
@@ -50,7 +53,7 @@ public final class RunReport {
                     plan.county().currencyYear(),
                     plan.travel().basis()),
             "Small counts are not suppressed: the council's own file, not for publication."),
-        tables);
+        sheets);
     SummaryFile.write(SummaryFile.summarise(report), folder);
     MapFile.write(report, folder);
     ReportPage.write(report, boundaries.map(file -> JsonMapper.shared().readTree(file.toFile())), folder);

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.placewright.model.child.Spell;
 import org.placewright.model.need.NeedType;
 import org.placewright.model.place.LocalityId;
+import org.placewright.model.projection.WholeNumbers;
 import org.placewright.model.provision.Provision;
 import org.placewright.model.provision.ProvisionId;
 import org.placewright.model.time.AcademicYear;
@@ -110,10 +111,13 @@ final class Sufficiency {
       if (provision.kind().setting().needsPlannedPlace() && tenths.isPresent()) {
         Map<Phase, Integer> takenTenths = taken.getOrDefault(provision.id(), Map.of());
         Map<Phase, Integer> weights = takenTenths.isEmpty() ? designatedYears(provision) : takenTenths;
-        LargestRemainder.share(tenths.getAsInt() / Spell.FULL_TIME, weights).forEach((phase, places) -> {
-          int free = Math.max(0, places * Spell.FULL_TIME - takenTenths.getOrDefault(phase, 0));
-          shared.merge(phase, new Room(places, free / Spell.FULL_TIME), Room::plus);
-        });
+        List<Phase> phases = List.copyOf(weights.keySet());
+        int[] places = WholeNumbers.share(
+            tenths.getAsInt() / Spell.FULL_TIME, phases.stream().mapToDouble(weights::get).toArray());
+        for (int i = 0; i < places.length; i++) {
+          int free = Math.max(0, places[i] * Spell.FULL_TIME - takenTenths.getOrDefault(phases.get(i), 0));
+          shared.merge(phases.get(i), new Room(places[i], free / Spell.FULL_TIME), Room::plus);
+        }
       }
     }
     return shared;

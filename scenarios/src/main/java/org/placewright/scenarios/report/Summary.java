@@ -30,6 +30,7 @@ record Summary(
     List<FinanceLine> finance,
     BigDecimal poundsTotal,
     List<Scheme> schemes,
+    List<PlaceValue> placeValues,
     Value planValue,
     Optional<BigDecimal> lowerBound,
     Optional<BigDecimal> gap,
@@ -83,6 +84,21 @@ record Summary(
       Optional<String> openingYear,
       int places,
       BigDecimal capital) {}
+
+  /**
+   * One of the provisions where one more place is worth most.
+   *
+   * @param allYears kept through all years of the plan, as present value
+   * @param highestYear when a place in one year is worth most
+   * @param highest what it is worth then, not discounted
+   */
+  record PlaceValue(
+      String provision,
+      String name,
+      String kind,
+      BigDecimal allYears,
+      String highestYear,
+      BigDecimal highest) {}
 
   /** Present values over the horizon, in pounds. */
   record Value(

@@ -28,6 +28,7 @@ final class SummaryFile {
       .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
       .enable(SerializationFeature.INDENT_OUTPUT)
       .build();
+  private static final int PLACE_VALUES = 10;
   private static final String NO_INTERVALS = "none: this version projects the expected county only";
 
   private SummaryFile() {}
@@ -61,6 +62,7 @@ final class SummaryFile {
         listFinance(report.finance()),
         report.finance().total().pounds(),
         listSchemes(plan),
+        listPlaceValues(report.worth()),
         value(plan.value()),
         plan.bound().map(bound -> bound.total().pounds()),
         certificate.gap().stream().mapToObj(gap -> decimal(gap, 6)).findFirst(),
@@ -165,6 +167,22 @@ final class SummaryFile {
                 Optional.ofNullable(plan.openings().get(scheme.id())).map(AcademicYear::toString),
                 scheme.places(),
                 scheme.capital().pounds()))
+        .toList();
+  }
+
+  private static List<Summary.PlaceValue> listPlaceValues(PlaceWorth worth) {
+    return worth.listByValue()
+        .stream()
+        .filter(ranked -> ranked.allYears().pence() > 0)
+        .limit(PLACE_VALUES)
+        .map(
+            ranked -> new Summary.PlaceValue(
+                ranked.provision().id().value(),
+                ranked.provision().name(),
+                ranked.provision().kind().name(),
+                ranked.allYears().pounds(),
+                ranked.bestYear().toString(),
+                ranked.most().pounds()))
         .toList();
   }
 

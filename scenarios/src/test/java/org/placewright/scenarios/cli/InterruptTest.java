@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import org.placewright.scenarios.file.WorkingCounty;
 
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class InterruptTest {
@@ -32,13 +31,13 @@ class InterruptTest {
     Process process = new ProcessBuilder(
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", System.getProperty("java.class.path"),
-            Placewright.class.getName(), "run", WorkingCounty.in(folder).folder().toString(), "--out", runs.toString(),
+            Placewright.class.getName(), "run", "baseline", "--out", runs.toString(),
             "--effort", "thorough"))
         .redirectErrorStream(true)
         .redirectOutput(log.toFile())
         .start();
     try {
-      waitFor("improving by chains", log, process);
+      waitFor("pricing places", log, process);
       new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
 
       assertThat(process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)).isTrue();

@@ -26,6 +26,7 @@ import org.placewright.model.demand.PlacementType;
 import org.placewright.model.demand.PopulationByYear;
 import org.placewright.model.demand.PublishedPlans;
 import org.placewright.model.money.Budget;
+import org.placewright.model.money.Discounting;
 import org.placewright.model.money.FinanceLine;
 import org.placewright.model.money.Money;
 import org.placewright.model.need.NeedType;
@@ -33,6 +34,7 @@ import org.placewright.model.place.GridPoint;
 import org.placewright.model.place.Locality;
 import org.placewright.model.place.LocalityId;
 import org.placewright.model.plan.LowerBound;
+import org.placewright.model.plan.PlaceValues;
 import org.placewright.model.plan.PlacementCosting;
 import org.placewright.model.plan.Plan;
 import org.placewright.model.plan.PlanValuation;
@@ -91,6 +93,24 @@ final class TinyPlan {
   static Plan planWithBound() {
     Money value = plan().value().total();
     return plan(Optional.of(new LowerBound(new Money(value.pence() / 2), "made up for a test")));
+  }
+
+  /** The plan with places priced: at oak from 2025/26 on, at elm in the last year. */
+  static Plan planWithPlaceValues() {
+    Plan plan = plan();
+    Discounting discounting = new PlanValuation(plan.county(), new PlacementCosting(plan.county(), plan.travel())).discounting();
+    Map<ProvisionId, List<Money>> values = Map.of(
+        OAK, List.of(Money.NONE, Money.ofPounds(12_000), Money.ofPounds(8_000)),
+        ELM, List.of(Money.NONE, Money.NONE, Money.ofPounds(4_000)));
+    return new Plan(
+        plan.county(),
+        plan.travel(),
+        plan.projection(),
+        plan.placements(),
+        plan.openings(),
+        plan.value(),
+        plan.bound(),
+        Optional.of(new PlaceValues(discounting, values)));
   }
 
   /** The first year alone: nobody is short of a place. */

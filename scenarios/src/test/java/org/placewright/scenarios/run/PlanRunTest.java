@@ -70,6 +70,15 @@ class PlanRunTest {
   }
 
   @Test
+  void everyProvisionWithALimitSaysWhatOneMorePlaceIsWorth() throws IOException {
+    Path run = PlanRun.run(scenario, QUICK, folder.resolve("runs"), PlanProgress.SILENT);
+
+    assertThat(Files.readAllLines(run.resolve("provisions.csv")).stream().skip(1).map(line -> line.split(",")))
+        .isNotEmpty()
+        .allSatisfy(cells -> assertThat(cells[5].isEmpty()).isEqualTo(cells[2].isEmpty()));
+  }
+
+  @Test
   void theRecordNamesEveryInputWithItsDigestAndHowLongEachStageTook() throws IOException {
     Path run = PlanRun.run(scenario, QUICK, folder.resolve("runs"), PlanProgress.SILENT);
 

@@ -5,7 +5,9 @@ import ai.timefold.solver.core.api.domain.solution.PlanningScore;
 import ai.timefold.solver.core.api.domain.solution.PlanningSolution;
 import ai.timefold.solver.core.api.domain.solution.ProblemFactCollectionProperty;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.placewright.solver.choice.Allocation;
 import org.placewright.solver.choice.CapitalBudget;
@@ -39,8 +41,23 @@ public class CountyPlan {
 
   /** The plan that makes these choices. */
   public static CountyPlan of(Choices choices, Allocation allocation) {
+    return of(choices, allocation, new BitSet());
+  }
+
+  /**
+   * The same with fewer options to choose from.
+   *
+   * @param useless numbers of the options that no better plan can use
+   */
+  public static CountyPlan of(Choices choices, Allocation allocation, BitSet useless) {
+    List<SpellPlacement> placements = new ArrayList<>();
+    int start = 0;
+    for (FreeSpell spell : choices.spells()) {
+      placements.add(SpellPlacement.without(spell, allocation.option(spell), useless, start));
+      start += spell.options().size();
+    }
     return new CountyPlan(
-        choices.spells().stream().map(spell -> new SpellPlacement(spell, allocation.option(spell))).toList(),
+        placements,
         choices.schemes().stream().map(scheme -> new SchemeOpening(scheme, allocation.opening(scheme))).toList(),
         choices.budgets());
   }

@@ -4,9 +4,11 @@ import ai.timefold.solver.core.api.domain.common.PlanningId;
 import ai.timefold.solver.core.api.domain.entity.PlanningEntity;
 import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.placewright.solver.choice.FreeSpell;
 import org.placewright.solver.choice.PricedOption;
 import org.placewright.solver.choice.ProvisionRoom;
@@ -32,6 +34,20 @@ public class SpellPlacement {
     this.provision = option == FreeSpell.UNPLACED ? null : spell.options().get(option).room();
   }
 
+  /**
+   * The same with fewer provisions to choose from.
+   *
+   * @param useless numbers of options that may go, counted from {@code start} for the spell's first
+   */
+  static SpellPlacement without(FreeSpell spell, int option, BitSet useless, int start) {
+    SpellPlacement placement = new SpellPlacement(spell, option);
+    placement.suitable = IntStream.range(0, spell.options().size())
+        .filter(o -> o == option || !useless.get(start + o))
+        .mapToObj(o -> spell.options().get(o).room())
+        .toList();
+    return placement;
+  }
+
   /** The same spell at any provision, suitable or not. */
   static SpellPlacement at(FreeSpell spell, ProvisionRoom provision) {
     SpellPlacement placement = new SpellPlacement(spell, FreeSpell.UNPLACED);
@@ -44,7 +60,7 @@ public class SpellPlacement {
     return spell.index();
   }
 
-  /** The provisions that suit the spell. */
+  /** The provisions that suit the spell, without those that no better plan can use. */
   @ValueRangeProvider
   public List<ProvisionRoom> getSuitable() {
     return suitable;

@@ -1,7 +1,10 @@
 package org.placewright.solver.price;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.placewright.model.child.Spell;
 import org.placewright.model.money.Money;
 import org.placewright.model.provision.ProvisionId;
@@ -28,6 +31,25 @@ public final class PlacePrices {
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no provision " + provision));
     return new Money(Math.multiplyExact(pencePerTenth(room, horizon.indexOf(year)), Spell.FULL_TIME));
+  }
+
+  /**
+   * What one more full-time place is worth at every provision with a limit, year by year. At a provision over its number
+   * it relieves first, and so is worth less than room for a newcomer, or nothing.
+   */
+  public Map<ProvisionId, List<Money>> listPlaceYears() {
+    Map<ProvisionId, List<Money>> values = new LinkedHashMap<>();
+    for (ProvisionRoom room : rooms) {
+      if (room.isLimited()) {
+        values.put(room.provision(), IntStream.range(0, horizon.years()).mapToObj(t -> onePlace(room, t)).toList());
+      }
+    }
+    return values;
+  }
+
+  private Money onePlace(ProvisionRoom room, int year) {
+    int widened = room.roomTenths(year, Spell.FULL_TIME) - room.roomTenths(year, 0);
+    return new Money(Math.multiplyExact(pencePerTenth(room, year), (long) widened));
   }
 
   /** What a tenth of a place is worth in the year at this position of the horizon, in pence. */

@@ -1,6 +1,7 @@
 package org.placewright.solver.search;
 
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -12,6 +13,7 @@ import org.placewright.solver.choice.Choices;
 import org.placewright.solver.choice.FreeSpell;
 import org.placewright.solver.choice.OptionTable;
 import org.placewright.solver.placement.CountyPlan;
+import org.placewright.solver.price.OptionPruning;
 import org.placewright.solver.price.PlacePrices;
 import org.placewright.solver.price.PlacePricing;
 import org.placewright.solver.price.PricedPlaces;
@@ -28,6 +30,7 @@ public final class ChoiceSearch {
 
   /** The part of the time for improving in which each of two searches shows what it can do. */
   private static final double TRIAL = 0.12;
+  private static final double PROVED = 1e-9;
   private static final double COOLER = 0.5;
   private static final int SEEDS = 2;
   private static final int ROUNDS = 2;
@@ -58,8 +61,17 @@ public final class ChoiceSearch {
    * What a search found.
    *
    * @param bound what no allocation can be worth less than; empty when none was proved
+   * @param prices of places when schemes open as in {@code pricedOpenings}, which may not be those of the allocation
    */
-  public record Found(Allocation allocation, Optional<LowerBound> bound) {}
+  public record Found(
+      Allocation allocation,
+      Optional<LowerBound> bound,
+      PlacePrices prices,
+      List<Integer> pricedOpenings) {
+    public Found {
+      pricedOpenings = List.copyOf(pricedOpenings);
+    }
+  }
 
   private ChoiceSearch(Choices choices, PlanningOptions options, Clock clock, Listener listener) {
     this.choices = choices;
@@ -102,11 +114,17 @@ public final class ChoiceSearch {
     Allocation best = start.toAllocation();
     listener.better(best, priced.bound());
 
+    if (isProved(best, priced)) {
+      return new Found(best, priced.bound(), decided.prices(), decided.openings());
+    }
     listener.stage("improving schemes and places together");
     double from = clock.gone();
     double share = Math.max(0, IMPROVED - from);
     Allocation oscillated = oscillate(costs, best, 0, from, from + TRIAL * share);
     listener.better(oscillated, priced.bound());
+    if (isProved(oscillated, priced)) {
+      return new Found(oscillated, priced.bound(), decided.prices(), decided.openings());
+    }
 
     listener.stage("improving by chains");
     from = clock.gone();
@@ -116,8 +134,16 @@ public final class ChoiceSearch {
     listener.better(best, priced.bound());
 
     listener.stage("improving by Timefold");
-    best = improveByTimefold(best);
-    return new Found(best, priced.bound());
+    best = improveByTimefold(best, priced);
+    return new Found(best, priced.bound(), decided.prices(), decided.openings());
+  }
+
+  /** Whether no plan can be better by more than what rounding prices to whole pence may hide. */
+  private static boolean isProved(Allocation allocation, PricedPlaces priced) {
+    return allocation.unplacedTenthYears() == 0
+        && priced.bound()
+            .filter(bound -> allocation.totalPence() - bound.total().pence() <= PROVED * bound.total().pence())
+            .isPresent();
   }
 
   /** Gives the time that is left to the search that got further in its trial. */
@@ -177,12 +203,22 @@ public final class ChoiceSearch {
     return best;
   }
 
-  private Allocation improveByTimefold(Allocation from) {
+  /** None while a child is without a place: a plan that places it is better, whatever it costs. */
+  private BitSet findUseless(Allocation best, PricedPlaces priced) {
+    return priced.bound()
+        .filter(bound -> best.unplacedTenthYears() == 0)
+        .map(
+            bound -> OptionPruning.findUseless(
+                choices, priced.prices(), Math.subtractExact(best.totalPence(), bound.total().pence())))
+        .orElseGet(BitSet::new);
+  }
+
+  private Allocation improveByTimefold(Allocation from, PricedPlaces priced) {
     if (choices.spells().isEmpty() && choices.schemes().isEmpty()) {
       return from;
     }
     CountyPlan improved = new TimefoldSearch(choices, options.seed())
-        .improve(from, options.effort().timefoldMoves(choices.spells().size()), clock.leftUntil(END));
+        .improve(from, findUseless(from, priced), options.effort().timefoldMoves(choices.spells().size()), clock.leftUntil(END));
     Allocation allocation = improved.toAllocation(choices);
     HardMediumSoftScore score = improved.getScore();
     long unplacedPence = choices.spells()

@@ -68,6 +68,7 @@ final class OscillationSearch {
     boolean hasSchemes = !choices.schemes().isEmpty();
     if (hasSchemes) {
       schemeMoves.openForUnplaced();
+      note();
     }
     moves.enterAll();
     note();

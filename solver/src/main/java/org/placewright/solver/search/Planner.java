@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.placewright.model.child.Spell;
 import org.placewright.model.county.County;
 import org.placewright.model.plan.LowerBound;
+import org.placewright.model.plan.PlaceValues;
 import org.placewright.model.plan.PlacementCosting;
 import org.placewright.model.plan.Plan;
 import org.placewright.model.plan.PlanValuation;
@@ -82,7 +83,7 @@ public final class Planner {
     });
     PlanValue value = valueOf(found.allocation());
     progress.better(value, found.bound());
-    return conclude(found.allocation(), value, found.bound());
+    return conclude(found, value, OneMorePlace.value(choices, found, valuation.discounting()));
   }
 
   private PlanValue valueOf(Allocation allocation) {
@@ -95,12 +96,14 @@ public final class Planner {
     return value;
   }
 
-  private Plan conclude(Allocation allocation, PlanValue value, Optional<LowerBound> bound) {
+  private Plan conclude(ChoiceSearch.Found found, PlanValue value, PlaceValues worth) {
+    Allocation allocation = found.allocation();
+    Optional<LowerBound> bound = found.bound();
     Map<Spell, ProvisionId> placements = allocation.placements(projection.spells());
     new PlanCheck(county, costing).check(projection.spells(), placements, allocation.listOpenings());
     if (bound.filter(b -> b.total().compareTo(value.total()) > 0).isPresent()) {
       throw new IllegalStateException("a plan worth %s is below its bound %s".formatted(value, bound.get()));
     }
-    return new Plan(county, travel, projection, placements, allocation.listOpenings(), value, bound);
+    return new Plan(county, travel, projection, placements, allocation.listOpenings(), value, bound, Optional.of(worth));
   }
 }

@@ -51,7 +51,7 @@ final class SchemeMoves {
         return;
       }
       occupancy.open(best.get(), best.get().earliest());
-      fill(best.get().room().index());
+      fill(best.get().room().index(), false);
       moves.forget();
       forgetTouched();
     }
@@ -173,7 +173,7 @@ final class SchemeMoves {
     if (before != FreeScheme.NEVER && year > before) {
       empty(scheme.room().index());
     } else {
-      fill(scheme.room().index());
+      fill(scheme.room().index(), true);
     }
     return true;
   }
@@ -203,7 +203,7 @@ final class SchemeMoves {
   }
 
   /** Spells that would rather be at a provision go there, those that gain most for their room first. */
-  private void fill(int room) {
+  private void fill(int room, boolean mayCrowd) {
     record Comer(int option, double gain) {}
     Arrays.stream(options.at(room))
         .filter(option -> occupancy.at(options.spell(option)) != option)
@@ -213,12 +213,13 @@ final class SchemeMoves {
                 option, moves.gain(options.spell(option), option) / Math.max(1, table.roomTenths(option))))
         .filter(comer -> comer.gain < 0)
         .sorted(Comparator.comparingDouble(Comer::gain).thenComparingInt(Comer::option))
-        .forEachOrdered(comer -> enter(comer.option));
+        .forEachOrdered(comer -> enter(comer.option, mayCrowd));
   }
 
-  private void enter(int option) {
+  private void enter(int option, boolean mayCrowd) {
     int spell = options.spell(option);
-    if (moves.gain(spell, option) < 0) {
+    boolean mayEnter = moves.gain(spell, option) < 0 && (mayCrowd || occupancy.fits(spell, option));
+    if (mayEnter) {
       if (occupancy.at(spell) != FreeSpell.UNPLACED) {
         touch(table.room(occupancy.at(spell)));
       }

@@ -11,6 +11,7 @@ import ai.timefold.solver.core.config.localsearch.LocalSearchType;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import java.time.Duration;
+import java.util.BitSet;
 import java.util.Optional;
 import org.placewright.solver.choice.Allocation;
 import org.placewright.solver.choice.Choices;
@@ -34,9 +35,10 @@ final class TimefoldSearch {
   /**
    * A plan at least as good, with its score.
    *
+   * @param useless options that Timefold need not try
    * @param moves how many moves Timefold may try
    */
-  CountyPlan improve(Allocation from, long moves, Optional<Duration> timeLimit) {
+  CountyPlan improve(Allocation from, BitSet useless, long moves, Optional<Duration> timeLimit) {
     TerminationConfig termination = new TerminationConfig().withMoveCountLimit(moves);
     timeLimit.ifPresent(
         limit -> termination.withMillisecondsSpentLimit(Math.max(SHORTEST_MILLIS, limit.toMillis())));
@@ -55,7 +57,7 @@ final class TimefoldSearch {
                     changeOf(SchemeOpening.class)))
                 .withTerminationConfig(termination));
     Solver<CountyPlan> solver = SolverFactory.<CountyPlan>create(config).buildSolver();
-    return solver.solve(CountyPlan.of(choices, from));
+    return solver.solve(CountyPlan.of(choices, from, useless));
   }
 
   private static ChangeMoveSelectorConfig changeOf(Class<?> entity) {

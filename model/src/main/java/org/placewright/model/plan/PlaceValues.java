@@ -1,0 +1,61 @@
+package org.placewright.model.plan;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.placewright.model.money.Discounting;
+import org.placewright.model.money.Money;
+import org.placewright.model.provision.ProvisionId;
+import org.placewright.model.time.AcademicYear;
+
+/**
+ * What one more full-time place would be worth, at every provision that has a limit, in every academic year: the most by
+ * which it can lower the bound on {@link PlanValue#total}, pounds and stated prices together. Good for one place more;
+ * each further one is worth as much or less. Says nothing about provision without a limit.
+ */
+public final class PlaceValues {
+  private final Discounting discounting;
+  private final Map<ProvisionId, List<Money>> presentValues;
+
+  /**
+   * @param presentValues for each year of the horizon, what a place in this one year is worth as present value; never
+   *        negative
+   */
+  public PlaceValues(Discounting discounting, Map<ProvisionId, List<Money>> presentValues) {
+    this.discounting = Objects.requireNonNull(discounting, "discounting");
+    Map<ProvisionId, List<Money>> copy = new LinkedHashMap<>();
+    presentValues.forEach((id, values) -> copy.put(id, check(id, List.copyOf(values))));
+    this.presentValues = Collections.unmodifiableMap(copy);
+  }
+
+  private List<Money> check(ProvisionId id, List<Money> values) {
+    int years = discounting.horizon().years();
+    if (values.size() != years) {
+      throw new IllegalArgumentException(
+          "values of a place at provision (%s) are for %d years, not %d".formatted(id, values.size(), years));
+    }
+    if (values.stream().anyMatch(value -> value.compareTo(Money.NONE) < 0)) {
+      throw new IllegalArgumentException(
+          "values of a place at provision (%s) must not be negative: %s".formatted(id, values));
+    }
+    return values;
+  }
+
+  /** What a place in one year is worth in pounds of that year, not discounted; empty where there is no limit. */
+  public Optional<Money> findYearly(ProvisionId provision, AcademicYear year) {
+    return Optional.ofNullable(presentValues.get(provision))
+        .map(values -> discounting.paidIn(year, values.get(discounting.horizon().indexOf(year))));
+  }
+
+  /** What a place kept from a year to the end of the horizon is worth as present value; empty where there is no limit. */
+  public Optional<Money> findLasting(ProvisionId provision, AcademicYear from) {
+    return Optional.ofNullable(presentValues.get(provision))
+        .map(
+            values -> values.subList(discounting.horizon().indexOf(from), values.size())
+                .stream()
+                .reduce(Money.NONE, Money::plus));
+  }
+}
