@@ -166,23 +166,34 @@ final class Occupancy {
 
   /** By how much {@link #over()} changes when the spell goes to another option. */
   long overChange(int spell, int option) {
-    long change = 0;
-    int first = table.first(spell);
-    int last = table.last(spell);
+    return overChangeByLeaving(spell) + overChangeByEntering(spell, option);
+  }
+
+  /** By how much {@link #over()} changes when the spell leaves where it is. */
+  long overChangeByLeaving(int spell) {
     int now = at[spell];
-    if (now != FreeSpell.UNPLACED) {
-      int row = table.room(now) * years;
-      int tenths = table.roomTenths(now);
-      for (int i = row + first; i <= row + last; i++) {
-        change += Math.max(0, -free[i] - tenths) - Math.max(0, -free[i]);
-      }
+    if (now == FreeSpell.UNPLACED) {
+      return 0;
     }
-    if (option != FreeSpell.UNPLACED) {
-      int row = table.room(option) * years;
-      int tenths = table.roomTenths(option);
-      for (int i = row + first; i <= row + last; i++) {
-        change += Math.max(0, tenths - free[i]) - Math.max(0, -free[i]);
-      }
+    long change = 0;
+    int row = table.room(now) * years;
+    int tenths = table.roomTenths(now);
+    for (int i = row + table.first(spell); i <= row + table.last(spell); i++) {
+      change -= Math.clamp(-(long) free[i], 0, tenths);
+    }
+    return change;
+  }
+
+  /** By how much {@link #over()} changes when a spell enters a provision where it is not yet. */
+  long overChangeByEntering(int spell, int option) {
+    if (option == FreeSpell.UNPLACED) {
+      return 0;
+    }
+    long change = 0;
+    int row = table.room(option) * years;
+    int tenths = table.roomTenths(option);
+    for (int i = row + table.first(spell); i <= row + table.last(spell); i++) {
+      change += Math.max(0, tenths - Math.max(0, free[i]));
     }
     return change;
   }

@@ -25,7 +25,7 @@ final class OscillationSearch {
   private static final int SMALL_BATCHES = 64;
 
   /** Temperatures of small steps as parts of a typical regret, of great steps as parts of what a scheme costs. */
-  private static final double HOTTEST_SPELL = 1;
+  private static final double HOTTEST_SPELL = 0.7;
   private static final double COLDEST_SPELL = 0.05;
   private static final double HOTTEST_SCHEME = 0.1;
   private static final double COLDEST_SCHEME = 0.002;

@@ -10,13 +10,17 @@ import org.placewright.solver.choice.OptionTable;
  * taken back to a mark.
  */
 final class SoftMoves {
-  private static final int CANDIDATES = 5;
+  /** Moves in a chain at most: where it pays is told by what a place is missed by, and longer ones seldom do. */
+  private static final int LONGEST_CHAIN = 3;
+  /** Of those at a provision, how many are looked at when one must leave: all of them at a small provision. */
+  private static final int CANDIDATES = 16;
+  /** Options looked at for each of them. */
   private static final int NEAREST = 3;
   private static final int FURTHEST_WISH = 12;
   /** In ten draws, how many pass over a wish for the next one. */
-  private static final int GO_ON = 7;
-  private static final double FEW_POSSIBLE = 0.3;
-  private static final double MANY_POSSIBLE = 0.6;
+  private static final int GO_ON = 4;
+  private static final double FEW_POSSIBLE = 0.05;
+  private static final double MANY_POSSIBLE = 0.2;
   private static final double DEARER = 1.15;
   private static final double CHEAPER = 0.9;
 
@@ -146,71 +150,84 @@ final class SoftMoves {
   }
 
   /**
-   * Moves a spell to another option; where that crowds a provision, one that is there may leave for one of its best
-   * options or for where the first came from.
+   * Moves a spell to another option; while the state is not good enough and a provision is crowded by it, one that is there
+   * leaves for one of its best options or for where the first came from. What is not good enough in the end is taken back.
    *
    * @return whether the state is better than before
    */
   boolean tryChain(int spell, double heat) {
     int option = wish(spell);
-    int left = occupancy.at(spell);
-    if (option == left || option == FreeSpell.UNPLACED) {
+    int from = occupancy.at(spell);
+    if (option == from || option == FreeSpell.UNPLACED) {
       return false;
     }
     double most = -heat * Math.log(1 - random.nextDouble());
-    double change = gain(spell, option);
-    boolean isCrowding = occupancy.isLimited(table.room(option)) && !occupancy.fits(spell, option);
-    if (!isCrowding && change > most) {
-      return false;
-    }
     int mark = moved;
-    put(spell, option);
-    if (isCrowding) {
-      findLeaver(spell, left);
+    double change = 0;
+    leaver = spell;
+    leaverOption = option;
+    leaverGain = gain(spell, option);
+    for (int length = 1;; length++) {
+      int room = table.room(leaverOption);
+      boolean isCrowding = occupancy.isLimited(room) && !occupancy.fits(leaver, leaverOption);
       change += leaverGain;
-      if (change > most) {
+      put(leaver, leaverOption);
+      if (change <= most) {
+        return change < 0;
+      }
+      if (!isCrowding || length == LONGEST_CHAIN || !findLeaver(room, from, mark)) {
         undoTo(mark);
         return false;
       }
-      if (leaver >= 0) {
-        put(leaver, leaverOption);
-      }
     }
-    return change < 0;
   }
 
-  /** Of a few that share a provision with a spell that has come, the one whose leaving gains most. */
-  private void findLeaver(int comer, int left) {
+  /** Of those at a provision, at most so many drawn by chance, the one whose leaving costs least; none that moved already. */
+  private boolean findLeaver(int room, int from, int mark) {
     leaver = -1;
-    leaverGain = 0;
-    int room = table.room(occupancy.at(comer));
+    leaverGain = Double.POSITIVE_INFINITY;
     int count = occupancy.members(room);
-    for (int i = 0; i < CANDIDATES && count > 1; i++) {
-      int other = occupancy.member(room, random.nextInt(count));
-      if (other != comer) {
-        considerLeaving(other, left);
+    int drawn = count <= CANDIDATES ? 0 : random.nextInt(count);
+    for (int i = 0; i < Math.min(count, CANDIDATES); i++) {
+      int other = occupancy.member(room, (drawn + i) % count);
+      if (!hasMovedSince(mark, other)) {
+        considerLeaving(other, from);
       }
     }
+    return leaver >= 0;
   }
 
-  private void considerLeaving(int other, int left) {
+  private boolean hasMovedSince(int mark, int spell) {
+    for (int i = mark; i < moved; i++) {
+      if (movedSpell[i] == spell) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void considerLeaving(int other, int from) {
+    double relief = price * occupancy.overChangeByLeaving(other);
     int found = 0;
     for (int option : costs.ranked(other)) {
       if (option != occupancy.at(other) && occupancy.couldHold(other, option)) {
-        considerLeavingFor(other, option);
+        considerLeavingFor(other, option, relief);
         if (++found == NEAREST) {
           break;
         }
       }
     }
-    int back = left == FreeSpell.UNPLACED ? FreeSpell.UNPLACED : costs.optionAt(other, table.room(left));
+    int back = from == FreeSpell.UNPLACED ? FreeSpell.UNPLACED : costs.optionAt(other, table.room(from));
     if (back != FreeSpell.UNPLACED && back != occupancy.at(other)) {
-      considerLeavingFor(other, back);
+      considerLeavingFor(other, back, relief);
     }
   }
 
-  private void considerLeavingFor(int other, int option) {
-    double gain = gain(other, option);
+  private void considerLeavingFor(int other, int option, double relief) {
+    double gain = occupancy.change(other, option) + relief;
+    if (gain < leaverGain) {
+      gain += price * occupancy.overChangeByEntering(other, option);
+    }
     if (gain < leaverGain) {
       leaverGain = gain;
       leaver = other;
