@@ -13,7 +13,7 @@ import org.placewright.solver.choice.ProvisionRoom;
  *
  * <p>One solution takes time in proportion to the number of options.
  */
-final class Relaxation {
+final class Relaxation implements VolumeAlgorithm.Relaxed {
   private final OptionTable table;
   private final Choices choices;
   private final SchemeRelief relief;
@@ -23,6 +23,7 @@ final class Relaxation {
   private final CheapestChain chain;
   private final int[] chosen;
   private final double[] excess;
+  private final double dearest;
 
   Relaxation(Choices choices, OptionTable table) {
     this.choices = choices;
@@ -36,10 +37,32 @@ final class Relaxation {
     chain = new CheapestChain(table, rooms, this::reduced);
     chosen = new int[table.spells()];
     excess = new double[rooms * years];
+    dearest = dearest(table);
+  }
+
+  /** No place is worth more than what the dearest way to do without it costs: prices stay below, so none overflows. */
+  private static double dearest(OptionTable table) {
+    double most = 1;
+    for (int spell = 0; spell < table.spells(); spell++) {
+      double worst = table.unplacedPence(spell) + table.movePence(spell);
+      if (table.precedesFree(spell)) {
+        worst += table.movePence(spell + 1);
+      }
+      for (int option = table.start(spell); option < table.end(spell); option++) {
+        most = Math.max(most, worst / Math.max(1, table.roomTenths(option)));
+      }
+    }
+    return most;
+  }
+
+  @Override
+  public double most(int price) {
+    return dearest;
   }
 
   /** By how many tenths the last solution exceeds the room of each provision in each year; negative where it fits. */
-  double[] excess() {
+  @Override
+  public double[] excess() {
     return excess;
   }
 
@@ -48,7 +71,8 @@ final class Relaxation {
    *
    * @return the value of the best plan at these prices, without the spells decided before
    */
-  double solve(double[] prices) {
+  @Override
+  public double solve(double[] prices) {
     for (int room = 0; room < isLimited.length; room++) {
       for (int t = 0; t < years; t++) {
         cumulative[room * (years + 1) + t + 1] = cumulative[room * (years + 1) + t] + prices[room * years + t];

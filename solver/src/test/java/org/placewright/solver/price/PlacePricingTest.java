@@ -3,18 +3,34 @@ package org.placewright.solver.price;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.placewright.model.child.ChildId;
+import org.placewright.model.child.Spell;
+import org.placewright.model.need.NeedType;
+import org.placewright.model.place.LocalityId;
 import org.placewright.model.plan.LowerBound;
+import org.placewright.model.provision.ProvisionId;
+import org.placewright.model.provision.Setting;
+import org.placewright.model.time.AcademicYear;
+import org.placewright.model.time.Horizon;
+import org.placewright.model.time.NationalCurriculumYear;
 import org.placewright.solver.BruteForce;
+import org.placewright.solver.LpOracle;
 import org.placewright.solver.PlanningWorld;
 import org.placewright.solver.RandomWorld;
 import org.placewright.solver.WorldSize;
 import org.placewright.solver.choice.Choices;
+import org.placewright.solver.choice.FreeSpell;
 import org.placewright.solver.choice.OptionTable;
+import org.placewright.solver.choice.PricedOption;
 import org.placewright.solver.choice.ProvisionRoom;
 
 class PlacePricingTest {
@@ -34,6 +50,29 @@ class PlacePricingTest {
       }
     }
     return new PlacePrices(choices.horizon(), choices.rooms(), pence);
+  }
+
+  /** One full-time place for two children; with a place a child costs one price, without a place another. */
+  private static Choices twoChildrenForOnePlace(long placed, long unplaced) {
+    AcademicYear year = new AcademicYear(2026);
+    ProvisionRoom room = ProvisionRoom.limited(0, new ProvisionId("school"), 10);
+    List<FreeSpell> spells = new ArrayList<>();
+    for (int i = 0; i < 2; i++) {
+      Spell spell = new Spell(
+          new ChildId("child-" + i),
+          1,
+          NeedType.ASD,
+          new LocalityId("home"),
+          new NationalCurriculumYear(0),
+          Setting.SPECIAL,
+          year,
+          year,
+          Spell.FULL_TIME,
+          Optional.empty());
+      List<PricedOption> options = List.of(new PricedOption(room, Spell.FULL_TIME, placed, 0, false));
+      spells.add(new FreeSpell(i, spell, 0, 0, options, unplaced, 0, false, 0));
+    }
+    return new Choices(new Horizon(year, 1), List.of(room), spells, List.of(), List.of(), Map.of(), 0);
   }
 
   @ParameterizedTest
@@ -142,6 +181,29 @@ class PlacePricingTest {
     long many = PlacePricing.price(choices, table, 500, () -> false).bound().orElseThrow().total().pence();
 
     assertThat(many).isGreaterThanOrEqualTo(few - 1_000L * choices.rooms().size() * choices.years());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 3, 12})
+  void theBoundComesWithinAHundredThousandthOfTheLinearProgramme(int schemes) {
+    for (long seed = 0; seed < 12; seed++) {
+      Choices choices = RandomWorld.make(WorldSize.small(150, seed % 2 == 0).withSchemes(schemes), seed).choices();
+      double least = LpOracle.leastTotal(choices);
+
+      PricedPlaces priced = PlacePricing.price(choices, new OptionTable(choices), 3_000, () -> false);
+
+      assertThat((double) priced.bound().orElseThrow().total().pence())
+          .as("seed %d", seed)
+          .isCloseTo(least, within(1e-5 * least));
+    }
+  }
+
+  @Test
+  void costsTwelvePowersOfTenApartProveTheBestPlan() {
+    Choices choices = twoChildrenForOnePlace(1, 1_000_000_000_000L);
+
+    assertThat(price(choices).bound().orElseThrow().total().pence())
+        .isCloseTo(1_000_000_000_001L, Percentage.withPercentage(0.01));
   }
 
   @Test
