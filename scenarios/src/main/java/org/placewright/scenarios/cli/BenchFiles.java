@@ -16,6 +16,7 @@ import org.placewright.solver.bench.ComposedInstance;
 import org.placewright.solver.bench.InstanceReader;
 import org.placewright.solver.bench.InstanceReader.Problem;
 import org.placewright.solver.bench.InstanceReader.UnreadableInstanceException;
+import org.placewright.solver.bench.Manifest;
 import org.placewright.solver.bench.YearInstance;
 
 /** Reads instance files with what their manifest says of them. */
@@ -68,12 +69,12 @@ final class BenchFiles {
   private Optional<BenchCase> read(Path file) {
     String name = String.valueOf(file.getFileName()).replaceFirst("\\.[a-z]+$", "");
     try {
-      Optional<BenchManifest.Entry> entry = BenchManifest.findEntry(file);
-      Optional<Problem> stated = problem.or(() -> entry.flatMap(BenchManifest.Entry::problem));
+      Optional<Manifest.Entry> entry = BenchManifest.findEntry(file);
+      Optional<Problem> stated = problem.or(() -> entry.flatMap(Manifest.Entry::problem));
       BenchInstance instance = InstanceReader.read(Files.readString(file), stated);
       return Optional.of(
           new BenchCase(
-              entry.map(BenchManifest.Entry::name).orElse(name), instance, entry.flatMap(BenchManifest.Entry::bestKnown)));
+              entry.map(Manifest.Entry::name).orElse(name), instance, entry.flatMap(Manifest.Entry::bestKnown)));
     } catch (UnreadableInstanceException e) {
       faults.add(new Fault(file.toString(), e.line(), "", "", e.getMessage()));
     } catch (CharacterCodingException e) {

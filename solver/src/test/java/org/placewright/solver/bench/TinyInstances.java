@@ -9,10 +9,10 @@ import java.util.SplittableRandom;
 import org.placewright.solver.bench.BenchInstance.Solution;
 
 /** Instances with decimals, always solvable and so small that every solution can be tried. */
-final class TinyInstances {
+public final class TinyInstances {
   private TinyInstances() {}
 
-  static FacilityLocation location(long seed, int facilities, int customers) {
+  public static FacilityLocation location(long seed, int facilities, int customers) {
     SplittableRandom random = new SplittableRandom(seed);
     return new FacilityLocation(
         draw(random, facilities, capacity(facilities, customers), 300, 1),
@@ -21,7 +21,7 @@ final class TinyInstances {
         table(random, facilities, customers, 50, 400));
   }
 
-  static GeneralisedAssignment assignment(long seed, int agents, int jobs) {
+  public static GeneralisedAssignment assignment(long seed, int agents, int jobs) {
     SplittableRandom random = new SplittableRandom(seed);
     int capacity = capacity(agents, jobs);
     return new GeneralisedAssignment(
@@ -34,7 +34,7 @@ final class TinyInstances {
   }
 
   /** The value of the best of all solutions. */
-  static Optional<BigDecimal> best(BenchInstance instance) {
+  public static Optional<BigDecimal> best(BenchInstance instance) {
     Optional<BigDecimal> best = Optional.empty();
     Integer[] facilityOf = new Integer[instance.customers()];
     Arrays.fill(facilityOf, 0);
