@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BenchCommandTest {
   @TempDir
@@ -64,7 +66,7 @@ class BenchCommandTest {
     assertThat(bench("--csv", csv.toString())).as(err.toString()).isZero();
 
     assertThat(Files.readString(csv))
-        .startsWith("instance,value,bound,gap_percent,best_known,gap_to_best_known_percent,seconds\n\"three\",199,");
+        .startsWith("instance,value,bound,gap_percent,best_known,gap_to_best_known_percent,unserved,seconds\n\"three\",199,");
   }
 
   @Test
@@ -91,5 +93,65 @@ class BenchCommandTest {
     assertThat(bench()).isEqualTo(2);
 
     assertThat(err.toString()).contains("cannot be read");
+  }
+
+  private int run(String... args) {
+    return Placewright.commandLine(new PrintWriter(out), new PrintWriter(err)).execute(args);
+  }
+
+  @Test
+  void aCountyIsMadeAndSolvedInPounds() {
+    assertThat(run("bench", "--county", "100x20x4", "--effort", "quick", "--seed", "7")).as(err.toString()).isZero();
+
+    assertThat(out.toString()).containsPattern("county 100x20x4 seed 7 +\\d{7,9} +\\d{7,9}[.0-9]* +\\d\\.\\d{3} +0 +[0-9.]+");
+  }
+
+  @Test
+  void aCountyThatWasWrittenIsReadBackAndSolvedTheSame() throws IOException {
+    Path county = folder.resolve("county.txt");
+    assertThat(run("bench", "--county", "100x20x4", "--write", county.toString())).as(err.toString()).isZero();
+    assertThat(run("bench", "--county", "100x20x4", county.toString(), "--effort", "quick")).as(err.toString()).isZero();
+
+    String[] lines = out.toString().replaceAll(" +[0-9.]+\\R", "\n").split("\n");
+    assertThat(lines[1].replaceFirst("^county", "").strip())
+        .isEqualTo(lines[2].replaceFirst("^county 100x20x4 seed 1", "").strip());
+  }
+
+  @Test
+  void aComposedInstanceHasYearsTimesTheBestKnownOfItsFiles() throws IOException {
+    Files.writeString(
+        folder.resolve("MANIFEST.tsv"), "name\tproblem\tbest_known\tfile\nTrio\tSSCFLP\t199\tthree.txt\n");
+
+    assertThat(bench(file.toString(), "--compose", "3")).as(err.toString()).isZero();
+
+    assertThat(out.toString()).containsPattern("3xTrio\\+Trio +1194 +[0-9.]+ +[0-9.]+ +1194 +0\\.000");
+  }
+
+  @Test
+  void aCountyCannotBeComposed() {
+    Path county = folder.resolve("county.txt");
+    run("bench", "--county", "100x20x4", "--write", county.toString());
+
+    assertThat(run("bench", "--compose", "3", county.toString())).isEqualTo(2);
+
+    assertThat(err.toString()).contains("county.txt: a county cannot be part");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "bench                                          | Name a FILE or a --county",
+      "bench --county 10000                           | is written SPELLSxUNITSxSCHEMES, like 10000x100x40, not \"10000\"",
+      "bench --county 10000x10x40                     | units (10) must be from 20",
+      "bench --county 100x20x4 --seed one             | a whole number is needed",
+      "bench --county 100x20x4 --compose 2            | --compose is for files",
+      "bench --compose 0 any.txt                      | a number of years from 1 to 25 is needed, not \"0\"",
+      "bench --write any.txt any.txt                  | --write is for one --county",
+      "bench --county 100x20x4 --write no/such/x.txt  | there is no folder",
+      "bench --county 100x20x4 --county 100x20x5 --best-known 3 | --best-known is for one instance, not 2"})
+  void aMisuseIsToldInOneLine(String command, String words) {
+    assertThat(run(command.split(" "))).isEqualTo(2);
+
+    assertThat(err.toString()).contains(words);
+    assertThat(out.toString()).isEmpty();
   }
 }

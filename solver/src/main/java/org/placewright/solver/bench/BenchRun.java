@@ -2,12 +2,15 @@ package org.placewright.solver.bench;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import org.placewright.solver.choice.Allocation;
 import org.placewright.solver.choice.FreeSpell;
 import org.placewright.solver.search.ChoiceSearch;
 import org.placewright.solver.search.PlanningOptions;
 
-/** Solves public instances with the search that plans counties. */
+/** Solves instances with the search that plans counties. */
 public final class BenchRun {
   private static final int DECIMALS = 4;
   private static final double NANOS_A_SECOND = 1e9;
@@ -19,8 +22,9 @@ public final class BenchRun {
    *
    * @param value of the solution, computed from the instance alone; empty when not every customer was served
    * @param bound what no solution can be worth less than; empty when none was proved
+   * @param unserved how many customers have no facility
    */
-  public record Outcome(Optional<BigDecimal> value, Optional<BigDecimal> bound, double seconds) {
+  public record Outcome(Optional<BigDecimal> value, Optional<BigDecimal> bound, int unserved, double seconds) {
     /** How far the value is above a figure, as a fraction of it; empty when there is no value or nothing to divide by. */
     public Optional<Double> gapTo(Optional<BigDecimal> figure) {
       return value.flatMap(
@@ -34,18 +38,14 @@ public final class BenchRun {
    * @throws IllegalStateException when a solution that the search holds possible breaks a rule of the instance, or is
    *         worth less than its bound
    */
-  public static Outcome solve(PublicInstance instance, PlanningOptions options) {
+  public static Outcome solve(BenchInstance instance, PlanningOptions options) {
     long start = System.nanoTime();
-    PublicInstance.Scaled scaled = instance.toPlanning();
+    BenchInstance.Scaled scaled = instance.toPlanning();
     ChoiceSearch.Found found = ChoiceSearch.search(scaled.choices(), options, ChoiceSearch.Listener.SILENT);
     double seconds = (System.nanoTime() - start) / NANOS_A_SECOND;
-    int[] facilityOf = new int[instance.customers()];
-    for (FreeSpell spell : scaled.choices().spells()) {
-      int option = found.allocation().option(spell);
-      facilityOf[spell.index()] = option == FreeSpell.UNPLACED ? -1 : spell.options().get(option).room().index();
-    }
-    Optional<BigDecimal> value = instance.evaluate(facilityOf);
-    if (value.isEmpty() && found.allocation().unplacedTenthYears() == 0) {
+    BenchInstance.Solution solution = toSolution(instance, scaled, found.allocation());
+    Optional<BigDecimal> value = instance.evaluate(solution);
+    if (value.isEmpty() && (instance.mayLeaveUnserved() || solution.unserved() == 0)) {
       throw new IllegalStateException("the solution breaks a rule of the instance");
     }
     Optional<BigDecimal> bound = found.bound()
@@ -55,6 +55,18 @@ public final class BenchRun {
     if (value.isPresent() && bound.isPresent() && value.get().compareTo(bound.get()) < 0) {
       throw new IllegalStateException("a solution worth %s is below its bound %s".formatted(value.get(), bound.get()));
     }
-    return new Outcome(value, bound, seconds);
+    return new Outcome(value, bound, solution.unserved(), seconds);
+  }
+
+  private static BenchInstance.Solution toSolution(BenchInstance instance, BenchInstance.Scaled scaled, Allocation allocation) {
+    Integer[] facilityOf = new Integer[instance.customers()];
+    Arrays.fill(facilityOf, BenchInstance.Solution.NOWHERE);
+    for (FreeSpell spell : scaled.choices().spells()) {
+      int option = allocation.option(spell);
+      if (option != FreeSpell.UNPLACED) {
+        facilityOf[scaled.customerOf().get(spell.index())] = spell.options().get(option).room().index();
+      }
+    }
+    return new BenchInstance.Solution(List.of(facilityOf), Arrays.stream(allocation.openings()).boxed().toList());
   }
 }

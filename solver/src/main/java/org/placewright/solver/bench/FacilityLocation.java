@@ -1,12 +1,14 @@
 package org.placewright.solver.bench;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Single-source capacitated facility location: open facilities at a cost and serve every customer whole from one. A
- * facility is a provision without places and one scheme that opens it; a customer is a spell of one year.
+ * facility that serves anybody is open. It is planned as a provision without places and one scheme that opens it, a
+ * customer as a spell of one year.
  *
  * @param capacity by facility
  * @param opening cost of opening, by facility
@@ -19,7 +21,7 @@ public record FacilityLocation(
     List<BigDecimal> demand,
     List<List<BigDecimal>> cost)
     implements
-      PublicInstance {
+      YearInstance {
   public FacilityLocation {
     capacity = List.copyOf(capacity);
     opening = List.copyOf(opening);
@@ -38,26 +40,17 @@ public record FacilityLocation(
   }
 
   @Override
-  public Scaled toPlanning() {
-    InstanceChoices choices = new InstanceChoices(cost, opening);
-    choices.scaleRoom(List.of(demand), capacity);
-    for (int i = 0; i < facilities(); i++) {
-      choices.addFacility(capacity.get(i), opening.get(i));
-    }
-    for (int j = 0; j < customers(); j++) {
-      BigDecimal room = demand.get(j);
-      choices.addCustomer(j, facility -> room);
-    }
-    return choices.toPlanning();
+  public List<List<BigDecimal>> room() {
+    return Collections.nCopies(facilities(), demand);
   }
 
   @Override
-  public Optional<BigDecimal> evaluate(int[] facilityOf) {
+  public Optional<BigDecimal> evaluate(Solution solution) {
     BigDecimal total = BigDecimal.ZERO;
     BigDecimal[] used = new BigDecimal[facilities()];
     for (int j = 0; j < customers(); j++) {
-      int i = facilityOf[j];
-      if (i < 0) {
+      int i = solution.facilityOf().get(j);
+      if (i == Solution.NOWHERE) {
         return Optional.empty();
       }
       total = total.add(cost.get(i).get(j));

@@ -17,7 +17,7 @@ public record GeneralisedAssignment(
     List<List<BigDecimal>> room,
     List<BigDecimal> capacity)
     implements
-      PublicInstance {
+      YearInstance {
   public GeneralisedAssignment {
     cost = cost.stream().map(List::copyOf).toList();
     room = room.stream().map(List::copyOf).toList();
@@ -35,24 +35,17 @@ public record GeneralisedAssignment(
   }
 
   @Override
-  public Scaled toPlanning() {
-    InstanceChoices choices = new InstanceChoices(cost, List.of());
-    choices.scaleRoom(room, capacity);
-    capacity.forEach(choices::addAgent);
-    for (int j = 0; j < customers(); j++) {
-      int job = j;
-      choices.addCustomer(job, agent -> room.get(agent).get(job));
-    }
-    return choices.toPlanning();
+  public List<BigDecimal> opening() {
+    return List.of();
   }
 
   @Override
-  public Optional<BigDecimal> evaluate(int[] facilityOf) {
+  public Optional<BigDecimal> evaluate(Solution solution) {
     BigDecimal total = BigDecimal.ZERO;
     BigDecimal[] left = capacity.toArray(BigDecimal[]::new);
     for (int j = 0; j < customers(); j++) {
-      int i = facilityOf[j];
-      if (i < 0) {
+      int i = solution.facilityOf().get(j);
+      if (i == Solution.NOWHERE) {
         return Optional.empty();
       }
       total = total.add(cost.get(i).get(j));

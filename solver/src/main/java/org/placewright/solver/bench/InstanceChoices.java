@@ -7,7 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.placewright.model.child.ChildId;
 import org.placewright.model.child.Spell;
 import org.placewright.model.money.Money;
@@ -27,39 +28,40 @@ import org.placewright.solver.choice.PricedOption;
 import org.placewright.solver.choice.ProvisionRoom;
 
 /**
- * Writes an instance as choices of a horizon of one year.
+ * Writes instances of one year, side by side and repeated year by year, as choices. The customers of an instance may only
+ * go to its own facilities. A customer is a child with a spell of each year; a facility that must be opened is a provision
+ * without places and a scheme that costs the opening in every year from its opening on.
  *
  * <p>Costs are multiplied by the greatest power of ten that keeps the dearest plan below {@link #MOST_PENCE}, so that
- * prices in whole pence for a tenth of a place are fine enough. Room is multiplied by the least power of ten that makes
- * it whole, as long as all of it stays below {@link #MOST_TENTHS}; beyond that what is taken is rounded up and what
- * there is is rounded down, so that whatever fits the choices fits the instance. Then the bound is not one on the
- * instance.
+ * prices in whole pence for a tenth of a place are fine enough. Room is scaled as {@link RoomScale} says.
  */
 final class InstanceChoices {
   private static final BigDecimal MOST_PENCE = new BigDecimal("1e13");
-  private static final BigDecimal MOST_TENTHS = new BigDecimal("1e8");
-  private static final AcademicYear YEAR = new AcademicYear(2026);
+  private static final AcademicYear FIRST = new AcademicYear(2026);
+  private static final LocalityId HOME = new LocalityId("anywhere");
+  private static final NationalCurriculumYear NCY = new NationalCurriculumYear(0);
 
-  /** No place costs so many times what the dearest option does, and a dearest opening on top. */
+  /** No place costs so many times what the dearest option does, and all that opening and moving for it could cost. */
   private static final int UNPLACED_FACTOR = 4;
 
-  private final List<List<BigDecimal>> cost;
-  private final BigDecimal dearestOpening;
+  private final int years;
+  private final BigDecimal movePrice;
+  private final List<YearInstance> parts;
   private final int costPower;
-  private int roomPower;
-  private boolean isRoomExact;
-  private BigDecimal allDemand = BigDecimal.ZERO;
+  private boolean isRoomExact = true;
   private final List<ProvisionRoom> rooms = new ArrayList<>();
   private final List<FreeScheme> schemes = new ArrayList<>();
   private final List<FreeSpell> spells = new ArrayList<>();
 
-  InstanceChoices(List<List<BigDecimal>> cost, List<BigDecimal> opening) {
-    this.cost = cost;
-    this.dearestOpening = opening.stream().max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
-    BigDecimal dearest = opening.stream().reduce(BigDecimal.ONE, BigDecimal::add);
-    for (int j = 0; j < cost.getFirst().size(); j++) {
-      dearest = dearest.add(dearestCost(j));
-    }
+  /** @param movePrice what it costs that a customer goes elsewhere than in the year before */
+  InstanceChoices(int years, BigDecimal movePrice, List<YearInstance> parts) {
+    this.years = years;
+    this.movePrice = movePrice;
+    this.parts = parts;
+    BigDecimal dearest = parts.stream()
+        .map(this::dearestYear)
+        .reduce(BigDecimal.ONE, BigDecimal::add)
+        .multiply(BigDecimal.valueOf(years));
     int power = 0;
     while (dearest.scaleByPowerOfTen(power + 1).compareTo(MOST_PENCE) < 0) {
       power++;
@@ -67,30 +69,42 @@ final class InstanceChoices {
     this.costPower = power;
   }
 
-  private BigDecimal dearestCost(int customer) {
-    return cost.stream().map(row -> row.get(customer)).max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
+  private BigDecimal dearestYear(YearInstance part) {
+    BigDecimal dearest = part.opening().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    for (int j = 0; j < part.customers(); j++) {
+      dearest = dearest.add(dearestCost(part, j)).add(movePrice);
+    }
+    return dearest;
   }
 
-  /** Finds how to make room whole. */
-  void scaleRoom(List<List<BigDecimal>> taken, List<BigDecimal> capacity) {
-    BigDecimal most = BigDecimal.ONE;
-    int decimals = 0;
-    for (List<BigDecimal> row : taken) {
-      most = most.max(row.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
-      decimals = Math.max(decimals, row.stream().mapToInt(n -> n.stripTrailingZeros().scale()).max().orElse(0));
-    }
-    decimals = Math.max(decimals, capacity.stream().mapToInt(n -> n.stripTrailingZeros().scale()).max().orElse(0));
-    int needed = decimals;
-    while (decimals > 0 && most.scaleByPowerOfTen(decimals).compareTo(MOST_TENTHS) > 0) {
-      decimals--;
-    }
-    isRoomExact = decimals == needed;
-    roomPower = decimals;
-    allDemand = most;
+  private static BigDecimal dearestCost(YearInstance part, int customer) {
+    return most(part.cost().stream().map(row -> row.get(customer)).toList());
   }
 
-  private int tenths(BigDecimal room, RoundingMode rounding) {
-    return room.scaleByPowerOfTen(roomPower).setScale(0, rounding).intValueExact();
+  private static BigDecimal most(List<BigDecimal> numbers) {
+    return numbers.stream().max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
+  }
+
+  BenchInstance.Scaled toPlanning() {
+    for (YearInstance part : parts) {
+      RoomScale scale = RoomScale.of(part);
+      isRoomExact &= scale.isExact();
+      int firstRoom = rooms.size();
+      for (int i = 0; i < part.facilities(); i++) {
+        int tenths = scale.there(part.capacity().get(i));
+        if (part.opening().isEmpty()) {
+          addRoom(tenths);
+        } else {
+          addScheme(addRoom(0), tenths, part.opening().get(i));
+        }
+      }
+      for (int j = 0; j < part.customers(); j++) {
+        addCustomer(part, j, scale, rooms.subList(firstRoom, rooms.size()));
+      }
+    }
+    Choices choices = new Choices(new Horizon(FIRST, years), rooms, spells, schemes, List.of(), Map.of(), 0);
+    List<Integer> customers = IntStream.range(0, spells.size()).boxed().toList();
+    return new BenchInstance.Scaled(choices, customers, costPower, isRoomExact);
   }
 
   private long pence(BigDecimal value) {
@@ -99,61 +113,47 @@ final class InstanceChoices {
 
   private ProvisionRoom addRoom(int tenths) {
     ProvisionId id = new ProvisionId("facility-" + rooms.size());
-    rooms.add(ProvisionRoom.limited(rooms.size(), id, tenths));
+    rooms.add(ProvisionRoom.limited(rooms.size(), id, IntStream.generate(() -> tenths).limit(years).toArray()));
     return rooms.getLast();
   }
 
-  /** No capacity above all demand matters. */
-  private int capacityTenths(BigDecimal capacity) {
-    return tenths(capacity.min(allDemand), RoundingMode.DOWN);
-  }
-
-  void addAgent(BigDecimal capacity) {
-    addRoom(capacityTenths(capacity));
-  }
-
-  void addFacility(BigDecimal capacity, BigDecimal opening) {
-    ProvisionRoom room = addRoom(0);
-    int tenths = capacityTenths(capacity);
+  private void addScheme(ProvisionRoom room, int tenths, BigDecimal opening) {
+    long yearly = pence(opening);
     CapitalScheme scheme = new CapitalScheme(
         new SchemeId("scheme-" + schemes.size()),
         "Opens " + room.provision(),
         room.provision(),
         Math.max(1, tenths / Spell.FULL_TIME),
-        YEAR,
+        FIRST,
         Money.NONE,
-        new Money(pence(opening)),
+        new Money(yearly),
         "public instance");
-    schemes.add(new FreeScheme(schemes.size(), scheme, room, tenths, 0, pence(opening)));
+    long[] penceByOpening = LongStream.range(0, years).map(year -> yearly * (years - year)).toArray();
+    schemes.add(new FreeScheme(schemes.size(), scheme, room, tenths, 0, penceByOpening));
   }
 
-  /** Adds the next customer, who may go to every facility added before. */
-  void addCustomer(int customer, IntFunction<BigDecimal> roomAt) {
+  private void addCustomer(YearInstance part, int customer, RoomScale scale, List<ProvisionRoom> open) {
     List<PricedOption> options = new ArrayList<>();
     int least = Integer.MAX_VALUE;
-    for (ProvisionRoom room : rooms) {
-      int tenths = tenths(roomAt.apply(room.index()), RoundingMode.UP);
+    for (int i = 0; i < open.size(); i++) {
+      int tenths = scale.taken(part.room().get(i).get(customer));
       least = Math.min(least, tenths);
-      options.add(new PricedOption(room, tenths, pence(cost.get(room.index()).get(customer)), 0, false));
+      options.add(new PricedOption(open.get(i), tenths, pence(part.cost().get(i).get(customer)), 0, years > 1));
     }
     options.sort(Comparator.comparingLong(PricedOption::pence).thenComparingInt(option -> option.room().index()));
-    Spell spell = new Spell(
-        new ChildId("customer-" + customer),
-        1,
-        NeedType.ASD,
-        new LocalityId("anywhere"),
-        new NationalCurriculumYear(0),
-        Setting.SPECIAL,
-        YEAR,
-        YEAR,
-        Math.max(1, least),
-        Optional.empty());
-    BigDecimal unplaced = dearestCost(customer).multiply(BigDecimal.valueOf(UNPLACED_FACTOR)).add(dearestOpening);
-    spells.add(new FreeSpell(customer, spell, 0, 0, options, Math.max(1, pence(unplaced)), 0, false, 0));
+    BigDecimal unplaced = dearestCost(part, customer).multiply(BigDecimal.valueOf(UNPLACED_FACTOR))
+        .add(most(part.opening()).multiply(BigDecimal.valueOf(years)))
+        .add(movePrice.multiply(BigDecimal.TWO));
+    ChildId child = new ChildId("customer-" + spells.size());
+    for (int t = 0; t < years; t++) {
+      Spell spell = describe(child, t, Math.max(1, least));
+      long move = t > 0 ? pence(movePrice) : 0;
+      spells.add(new FreeSpell(spells.size(), spell, t, t, options, Math.max(1, pence(unplaced)), 0, t > 0, move));
+    }
   }
 
-  PublicInstance.Scaled toPlanning() {
-    Choices choices = new Choices(new Horizon(YEAR, 1), rooms, spells, schemes, List.of(), Map.of(), 0);
-    return new PublicInstance.Scaled(choices, costPower, isRoomExact);
+  private static Spell describe(ChildId child, int year, int tenths) {
+    AcademicYear at = FIRST.plus(year);
+    return new Spell(child, year + 1, NeedType.OTH, HOME, NCY, Setting.SPECIAL, at, at, tenths, Optional.empty());
   }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the text of a public instance: plain numbers between white space, in the order of its problem. */
+/** Reads the text of an instance: plain numbers between white space, in the order of its problem; a county's word first. */
 public final class InstanceReader {
   private static final Pattern WORD = Pattern.compile("\\S+");
   private static final int LONGEST_NUMBER = 30;
@@ -20,7 +20,7 @@ public final class InstanceReader {
 
   private InstanceReader() {}
 
-  /** Which problem an instance is of. */
+  /** Which problem a public instance is of. */
   public enum Problem {
     SSCFLP, GAP
   }
@@ -45,9 +45,12 @@ public final class InstanceReader {
   /**
    * Reads an instance.
    *
-   * @param problem which it is of; when empty, the count of numbers tells
+   * @param problem which it is of; when empty, the word {@value CountyText#WORD} or the count of numbers tells
    */
-  public static PublicInstance read(String text, Optional<Problem> problem) throws UnreadableInstanceException {
+  public static BenchInstance read(String text, Optional<Problem> problem) throws UnreadableInstanceException {
+    if (problem.isEmpty() && CountyReader.isCounty(text)) {
+      return CountyReader.read(text);
+    }
     InstanceReader reader = new InstanceReader();
     reader.readNumbers(text);
     return reader.readInstance(problem);
@@ -85,7 +88,7 @@ public final class InstanceReader {
     return word.length() <= LONGEST_NUMBER ? word : word.substring(0, LONGEST_NUMBER) + "...";
   }
 
-  private PublicInstance readInstance(Optional<Problem> stated) throws UnreadableInstanceException {
+  private YearInstance readInstance(Optional<Problem> stated) throws UnreadableInstanceException {
     if (numbers.size() < 2) {
       throw new UnreadableInstanceException(0, "the file must begin with two numbers: facilities, customers");
     }
@@ -125,7 +128,7 @@ public final class InstanceReader {
         line, "%s must be a whole number from 1 to %d, not %s".formatted(what, MOST_ROWS, number));
   }
 
-  private PublicInstance location(int facilities, int customers) {
+  private YearInstance location(int facilities, int customers) {
     List<BigDecimal> capacity = new ArrayList<>();
     List<BigDecimal> opening = new ArrayList<>();
     for (int i = 0; i < facilities; i++) {
@@ -135,7 +138,7 @@ public final class InstanceReader {
     return new FacilityLocation(capacity, opening, row(customers), rows(facilities, customers));
   }
 
-  private PublicInstance assignment(int agents, int jobs) {
+  private YearInstance assignment(int agents, int jobs) {
     return new GeneralisedAssignment(rows(agents, jobs), rows(agents, jobs), row(agents));
   }
 

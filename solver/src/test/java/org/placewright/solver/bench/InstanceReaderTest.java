@@ -28,7 +28,7 @@ class InstanceReaderTest {
       11 13
       """;
 
-  private static PublicInstance read(String text) throws UnreadableInstanceException {
+  private static BenchInstance read(String text) throws UnreadableInstanceException {
     return InstanceReader.read(text, Optional.empty());
   }
 
