@@ -1,5 +1,7 @@
 package org.placewright.solver.choice;
 
+import java.util.Arrays;
+
 /**
  * All options of all free spells side by side in arrays, for loops that run millions of times. An option has a number
  * that counts on from spell to spell.
@@ -14,6 +16,10 @@ public final class OptionTable {
   private final int[] last;
   private final int[] tenths;
   private final boolean[] followsFree;
+  private final int[] firstOfChild;
+  private final int[] lastOfChild;
+  private final int[] stayedFrom;
+  private final int[] staysAt;
   private final long[] movePence;
   private final long[] unplacedPence;
   private final int most;
@@ -53,6 +59,42 @@ public final class OptionTable {
       widest = Math.max(widest, spell.options().size());
     }
     most = widest;
+    firstOfChild = new int[spells];
+    lastOfChild = new int[spells];
+    stayedFrom = new int[count];
+    staysAt = new int[count];
+    linkSpells(choices.rooms().size());
+  }
+
+  private void linkSpells(int rooms) {
+    Arrays.fill(stayedFrom, FreeSpell.UNPLACED);
+    Arrays.fill(staysAt, FreeSpell.UNPLACED);
+    int[] optionAt = new int[rooms];
+    Arrays.fill(optionAt, FreeSpell.UNPLACED);
+    for (int spell = 0; spell < spells(); spell++) {
+      firstOfChild[spell] = followsFree[spell] ? firstOfChild[spell - 1] : spell;
+      if (followsFree[spell]) {
+        linkToSpellBefore(spell, optionAt);
+      }
+    }
+    for (int spell = spells() - 1; spell >= 0; spell--) {
+      lastOfChild[spell] = precedesFree(spell) ? lastOfChild[spell + 1] : spell;
+    }
+  }
+
+  private void linkToSpellBefore(int spell, int[] optionAt) {
+    for (int before = start[spell - 1]; before < end(spell - 1); before++) {
+      optionAt[room[before]] = before;
+    }
+    for (int option = start[spell]; option < end(spell); option++) {
+      stayedFrom[option] = optionAt[room[option]];
+      if (stayedFrom[option] != FreeSpell.UNPLACED) {
+        staysAt[stayedFrom[option]] = option;
+      }
+    }
+    for (int before = start[spell - 1]; before < end(spell - 1); before++) {
+      optionAt[room[before]] = FreeSpell.UNPLACED;
+    }
   }
 
   public int spells() {
@@ -116,6 +158,26 @@ public final class OptionTable {
   /** Whether the next spell in the table is the same child's. */
   public boolean precedesFree(int spell) {
     return spell + 1 < followsFree.length && followsFree[spell + 1];
+  }
+
+  /** The first of the spells in a row that are the same child's as this one, and free. */
+  public int firstOfChild(int spell) {
+    return firstOfChild[spell];
+  }
+
+  /** The last of the spells in a row that are the same child's as this one, and free. */
+  public int lastOfChild(int spell) {
+    return lastOfChild[spell];
+  }
+
+  /** The option of the child's free spell before at the same provision, or {@link FreeSpell#UNPLACED}. */
+  public int stayedFrom(int option) {
+    return stayedFrom[option];
+  }
+
+  /** The option of the child's next free spell at the same provision, or {@link FreeSpell#UNPLACED}. */
+  public int staysAt(int option) {
+    return staysAt[option];
   }
 
   public long movePence(int spell) {

@@ -328,4 +328,14 @@ final class Occupancy {
       put(spell.index(), option == FreeSpell.UNPLACED ? option : table.start(spell.index()) + option);
     }
   }
+
+  /** The first year in which a limited provision has no room for the spell; only when it does not fit. */
+  int firstFullYear(int spell, int option) {
+    int row = table.room(option) * years;
+    int year = table.first(spell);
+    while (free[row + year] >= table.roomTenths(option)) {
+      year++;
+    }
+    return year;
+  }
 }

@@ -2,20 +2,26 @@ package org.placewright.solver.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.placewright.solver.choice.Choices;
 import org.placewright.solver.choice.FreeSpell;
 import org.placewright.solver.choice.OptionTable;
-import org.placewright.solver.choice.PricedOption;
 import org.placewright.solver.price.PlacePrices;
 
-/** What each option costs when the room it takes is paid for, and which options that makes worth a try. */
+/**
+ * What each option costs when the room it takes is paid for, together with the cheapest way of the child through the free
+ * spells before and after, and which options that makes worth a try.
+ */
 final class ReducedCosts {
+  /** The rank, from 0, of the option whose regret tells the scale of small changes. */
+  private static final int FURTHER = 3;
   private static final long MOST_INDEXED = 20_000_000;
 
   private final OptionTable table;
-  private final long[] reduced;
+  private final CheapestWays ways;
   private final long[] least;
   private final long[] second;
   private final int[][] ranked;
@@ -23,24 +29,19 @@ final class ReducedCosts {
 
   ReducedCosts(Choices choices, OptionTable table, PlacePrices prices) {
     this.table = table;
-    reduced = new long[table.size()];
+    ways = new CheapestWays(choices, table, prices);
     least = new long[table.spells()];
     second = new long[table.spells()];
     ranked = new int[table.spells()][];
     byRoom = indexByRoom(choices, table);
-    for (FreeSpell spell : choices.spells()) {
-      int s = spell.index();
-      int number = table.start(s);
-      for (PricedOption option : spell.options()) {
-        reduced[number++] = option.pence() + prices.pence(option.room(), spell.first(), spell.last(), option.tenths());
-      }
+    for (int s = 0; s < table.spells(); s++) {
       ranked[s] = IntStream.range(table.start(s), table.end(s))
           .boxed()
-          .sorted((a, b) -> reduced[a] != reduced[b] ? Long.compare(reduced[a], reduced[b]) : Integer.compare(a, b))
+          .sorted(Comparator.comparingLong(ways::pence).thenComparingInt(option -> option))
           .mapToInt(Integer::intValue)
           .toArray();
-      least[s] = ranked[s].length > 0 ? reduced[ranked[s][0]] : table.unplacedPence(s);
-      second[s] = ranked[s].length > 1 ? reduced[ranked[s][1]] : table.unplacedPence(s);
+      least[s] = ranked[s].length > 0 ? ways.pence(ranked[s][0]) : table.unplacedPence(s);
+      second[s] = ranked[s].length > 1 ? ways.pence(ranked[s][1]) : table.unplacedPence(s);
     }
   }
 
@@ -64,8 +65,14 @@ final class ReducedCosts {
     return ranked[spell];
   }
 
-  long reduced(int option) {
-    return reduced[option];
+  /** The cheapest ways of children by each option. */
+  CheapestWays ways() {
+    return ways;
+  }
+
+  /** Whether no way of the child is cheaper than the cheapest by this option. */
+  boolean isBest(int spell, int option) {
+    return ways.pence(option) <= least[spell];
   }
 
   /** How much more the spell's second best option costs than its best. */
@@ -76,25 +83,24 @@ final class ReducedCosts {
   /** How much more the best other option costs than this one; negative when another is better. */
   long lossFrom(int spell, int option) {
     long other = ranked[spell][0] == option ? second[spell] : least[spell];
-    return other - reduced[option];
+    return other - ways.pence(option);
   }
 
-  int spells() {
-    return table.spells();
-  }
-
-  /** How much more a second best option costs than the best, on average over spells: the scale of small changes. */
+  /** How much more a further option costs than the best, on average over spells: the scale of small changes. */
   double typicalRegret() {
-    double sum = 0;
-    int counted = 0;
-    for (int spell = 0; spell < table.spells(); spell++) {
-      int[] options = ranked[spell];
-      if (options.length > 1) {
-        sum += reduced[options[Math.min(3, options.length - 1)]] - reduced[options[0]];
-        counted++;
-      }
-    }
-    return Math.max(1, sum / Math.max(1, counted));
+    return Math.max(1, furtherRegrets().average().orElse(1));
+  }
+
+  /** The same for the spell in the middle: a scale that does not depend on how dear the few worst options are. */
+  double medianRegret() {
+    long[] regrets = furtherRegrets().sorted().toArray();
+    return regrets.length == 0 ? 1 : Math.max(1, regrets[regrets.length / 2]);
+  }
+
+  private LongStream furtherRegrets() {
+    return Arrays.stream(ranked)
+        .filter(options -> options.length > 1)
+        .mapToLong(options -> ways.pence(options[Math.min(FURTHER, options.length - 1)]) - ways.pence(options[0]));
   }
 
   /** The spell's option at a provision, or {@link FreeSpell#UNPLACED} when it has none. */
