@@ -130,6 +130,7 @@ public final class ChoiceSearch {
     from = clock.gone();
     Allocation chained = chain(costs, best, from, from + TRIAL * share, effort.trialChains(table.spells()));
     best = goFurther(costs, best, oscillated, chained);
+    listener.better(best, priced.bound());
     best = chain(costs, best, IMPROVED, CHAINS_END, effort.trialChains(table.spells()));
     listener.better(best, priced.bound());
 
@@ -176,14 +177,19 @@ public final class ChoiceSearch {
         ? options.effort().trialOscillations(hasSchemes)
         : options.effort().oscillations(hasSchemes);
     return bestOf(start, SEEDS, SEEDS * round, (occupancy, seed) -> new OscillationSearch(choices, table, costs, occupancy, seed)
-        .improve(steps, Math.pow(COOLER, Math.max(0, round - 1)), () -> clock.goneBetween(from, to)));
+        .improve(unlessTimed(steps), Math.pow(COOLER, Math.max(0, round - 1)), () -> clock.goneBetween(from, to)));
   }
 
   private Allocation chain(ReducedCosts costs, Allocation start, double from, double to, long chains) {
     return bestOf(start, options.effort().searches(), 0, (occupancy, seed) -> {
-      new EjectionSearch(table, costs, occupancy, seed).improve(chains, () -> clock.goneBetween(from, to));
+      new EjectionSearch(table, costs, occupancy, seed).improve(unlessTimed(chains), () -> clock.goneBetween(from, to));
       return Optional.of(occupancy.toAllocation());
     });
+  }
+
+  /** Where a time limit says when to stop, no number of steps does. */
+  private long unlessTimed(long steps) {
+    return options.timeLimit().isPresent() ? Long.MAX_VALUE : steps;
   }
 
   /** The best of what searches with different seeds make of the same start, or the start. */
@@ -213,8 +219,12 @@ public final class ChoiceSearch {
         .orElseGet(BitSet::new);
   }
 
+  /** Timefold scores and improves, unless what is left of the time is too short for it to begin. */
   private Allocation improveByTimefold(Allocation from, PricedPlaces priced) {
     if (choices.spells().isEmpty() && choices.schemes().isEmpty()) {
+      return from;
+    }
+    if (clock.leftUntil(END).filter(left -> left.compareTo(TimefoldSearch.estimateSetUp(table)) < 0).isPresent()) {
       return from;
     }
     CountyPlan improved = new TimefoldSearch(choices, options.seed())

@@ -8,7 +8,8 @@ import java.util.Optional;
  * How to plan.
  *
  * @param seed the same seed, effort and inputs make the same plan, whatever the threads, unless time runs out
- * @param timeLimit when to stop at the latest, more or less; what is found by then depends on the computer
+ * @param timeLimit when to stop, more or less, in place of the steps of searches that the effort gives; what is found by then
+ *        depends on the computer
  * @param threads how many searches may run at once
  */
 public record PlanningOptions(long seed, Effort effort, Optional<Duration> timeLimit, int threads) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.placewright.model.money.Money;
 import org.placewright.model.plan.LowerBound;
 import org.placewright.solver.choice.Choices;
@@ -67,17 +68,22 @@ final class SchemeSearch {
       next[scheme.index()] = bestOpening(scheme);
       openings = choices.isAffordable(next) ? next : openings;
     }
-    Decided best = price(openings);
+    double end = clock.gone() + TIME_SHARE;
+    BooleanSupplier isOver = () -> clock.gone() > end;
+    Decided best = price(openings, isOver);
+    if (isOver.getAsBoolean()) {
+      return new Decided(best.openings, relaxedPrices, best.worth);
+    }
     List<Alternative> alternatives = listAlternatives(openings);
     int most = Math.min(trials, alternatives.size());
-    double end = clock.gone() + TIME_SHARE;
-    for (int from = 0; from < most && clock.gone() < end; from += BATCH) {
-      best = tryAll(alternatives.subList(from, Math.min(from + BATCH, most)), best, parallel);
+    for (int from = 0; from < most && !isOver.getAsBoolean(); from += BATCH) {
+      best = tryAll(alternatives.subList(from, Math.min(from + BATCH, most)), best, parallel, isOver);
     }
     return best;
   }
 
-  private Decided tryAll(List<Alternative> alternatives, Decided best, Parallel parallel) {
+  /** The best of the alternatives, or what was best before; that too when time ran out before all were priced. */
+  private Decided tryAll(List<Alternative> alternatives, Decided best, Parallel parallel, BooleanSupplier isOver) {
     List<int[]> candidates = new ArrayList<>();
     for (Alternative alternative : alternatives) {
       int[] next = best.toOpenings();
@@ -87,7 +93,11 @@ final class SchemeSearch {
       }
     }
     Decided found = best;
-    for (Decided candidate : parallel.map(candidates, this::price)) {
+    List<Decided> priced = parallel.map(candidates, openings -> price(openings, isOver));
+    if (isOver.getAsBoolean()) {
+      return best;
+    }
+    for (Decided candidate : priced) {
       if (candidate.worth < found.worth - DOUBT * Math.abs(found.worth)) {
         found = candidate;
       }
@@ -95,8 +105,8 @@ final class SchemeSearch {
     return found;
   }
 
-  private Decided price(int[] openings) {
-    PricedPlaces priced = PlacePricing.price(choices.withOpenings(openings), table, STEPS, () -> false);
+  private Decided price(int[] openings, BooleanSupplier isOver) {
+    PricedPlaces priced = PlacePricing.price(choices.withOpenings(openings), table, STEPS, isOver);
     long worth = priced.bound().map(LowerBound::total).map(Money::pence).orElse(Long.MAX_VALUE);
     return new Decided(Arrays.stream(openings).boxed().toList(), priced.prices(), worth);
   }

@@ -15,6 +15,7 @@ import java.util.BitSet;
 import java.util.Optional;
 import org.placewright.solver.choice.Allocation;
 import org.placewright.solver.choice.Choices;
+import org.placewright.solver.choice.OptionTable;
 import org.placewright.solver.placement.CountyPlan;
 import org.placewright.solver.placement.PlacementConstraints;
 import org.placewright.solver.placement.SchemeOpening;
@@ -23,6 +24,10 @@ import org.placewright.solver.placement.SpellPlacement;
 /** Lets Timefold score a plan by its constraints and improve it by moves and swaps. */
 final class TimefoldSearch {
   private static final long SHORTEST_MILLIS = 200;
+  /** What setting up took on two cores of 2026, rounded up: for Timefold itself, each spell and each option. */
+  private static final Duration SET_UP = Duration.ofMillis(500);
+  private static final Duration SET_UP_SPELL = Duration.ofNanos(50_000);
+  private static final Duration SET_UP_OPTION = Duration.ofNanos(2_000);
 
   private final Choices choices;
   private final long seed;
@@ -30,6 +35,11 @@ final class TimefoldSearch {
   TimefoldSearch(Choices choices, long seed) {
     this.choices = choices;
     this.seed = seed;
+  }
+
+  /** About how long it takes until Timefold tries its first move. */
+  static Duration estimateSetUp(OptionTable table) {
+    return SET_UP.plus(SET_UP_SPELL.multipliedBy(table.spells())).plus(SET_UP_OPTION.multipliedBy(table.size()));
   }
 
   /**
