@@ -49,7 +49,9 @@ public final class BruteForce {
 
   private void openFrom(int scheme) {
     if (scheme == openings.length) {
-      placeFrom(0);
+      if (choices.isAffordable(openings)) {
+        placeFrom(0);
+      }
       return;
     }
     FreeScheme free = choices.schemes().get(scheme);

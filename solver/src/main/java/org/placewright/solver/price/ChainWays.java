@@ -2,19 +2,21 @@ package org.placewright.solver.price;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToLongBiFunction;
 import org.placewright.solver.choice.FreeSpell;
 import org.placewright.solver.choice.PricedOption;
 
 /** What the free spells of one child, one after the other, cost at least by way of each option, at whole-pence prices. */
 final class ChainWays {
-  private final PlacePrices prices;
+  private final ToLongBiFunction<FreeSpell, PricedOption> price;
   private final List<FreeSpell> spells;
   /** Of each spell, position o + 1 for option o: the least with all spells before, and with all after. */
   private final long[][] upTo;
   private final long[][] after;
 
-  ChainWays(PlacePrices prices, List<FreeSpell> spells) {
-    this.prices = prices;
+  /** At a price for each option of each spell. */
+  ChainWays(ToLongBiFunction<FreeSpell, PricedOption> price, List<FreeSpell> spells) {
+    this.price = price;
     this.spells = spells;
     upTo = new long[spells.size()][];
     after = new long[spells.size()][];
@@ -63,10 +65,8 @@ final class ChainWays {
 
   private long price(int i, int option) {
     FreeSpell spell = spells.get(i);
-    if (option == FreeSpell.UNPLACED) {
-      return spell.pence(option);
-    }
-    PricedOption priced = spell.options().get(option);
-    return Math.addExact(priced.pence(), prices.pence(priced.room(), spell.first(), spell.last(), priced.tenths()));
+    return option == FreeSpell.UNPLACED
+        ? spell.pence(option)
+        : price.applyAsLong(spell, spell.options().get(option));
   }
 }

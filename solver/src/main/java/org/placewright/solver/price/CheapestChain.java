@@ -15,6 +15,8 @@ final class CheapestChain {
 
   private final OptionTable table;
   private final Pricing pricing;
+  /** The first spell there may be a choice for. */
+  private final int origin;
   private final int[] cameFrom;
   private final int[] endingAtRoom;
   private double[] value;
@@ -27,12 +29,14 @@ final class CheapestChain {
     double reduced(int spell, int option);
   }
 
-  CheapestChain(OptionTable table, int rooms, Pricing pricing) {
+  /** Chooses for chains of spells from {@code origin} to before {@code limit}. */
+  CheapestChain(OptionTable table, int origin, int limit, int rooms, Pricing pricing) {
     this.table = table;
     this.pricing = pricing;
+    this.origin = origin;
     value = new double[table.mostOptions() + 1];
     valueBefore = new double[table.mostOptions() + 1];
-    cameFrom = new int[table.size() + table.spells()];
+    cameFrom = new int[row(limit)];
     endingAtRoom = new int[rooms];
     Arrays.fill(endingAtRoom, NOWHERE);
   }
@@ -40,7 +44,7 @@ final class CheapestChain {
   /**
    * Chooses for the spells from {@code from} to before {@code to}.
    *
-   * @param chosen where to put the number of the option of each spell, or {@link FreeSpell#UNPLACED}
+   * @param chosen where to put, by spell from the origin, the number of the option or {@link FreeSpell#UNPLACED}
    * @return what the chain costs
    */
   double choose(int from, int to, int[] chosen) {
@@ -60,6 +64,11 @@ final class CheapestChain {
       }
     }
     return trace(from, to, chosen);
+  }
+
+  /** Where in {@link #cameFrom} a spell's endings begin: its options and no place. */
+  private int row(int spell) {
+    return table.start(spell) - table.start(origin) + spell - origin;
   }
 
   private int options(int spell) {
@@ -82,7 +91,7 @@ final class CheapestChain {
   }
 
   private void arrive(int spell, boolean mayStay) {
-    int row = table.start(spell) + spell;
+    int row = row(spell);
     for (int ending = 0; ending < options(spell); ending++) {
       int option = table.start(spell) + ending;
       int stayer = mayStay ? endingAtRoom[table.room(option)] : NOWHERE;
@@ -109,8 +118,8 @@ final class CheapestChain {
     }
     double least = value[best];
     for (int spell = to - 1; spell >= from; spell--) {
-      chosen[spell] = best < options(spell) ? table.start(spell) + best : FreeSpell.UNPLACED;
-      best = cameFrom[table.start(spell) + spell + best];
+      chosen[spell - origin] = best < options(spell) ? table.start(spell) + best : FreeSpell.UNPLACED;
+      best = cameFrom[row(spell) + best];
     }
     return least;
   }

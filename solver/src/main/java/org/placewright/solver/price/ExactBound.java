@@ -1,5 +1,6 @@
 package org.placewright.solver.price;
 
+import org.placewright.solver.choice.CapitalBudget;
 import org.placewright.solver.choice.Choices;
 import org.placewright.solver.choice.FreeScheme;
 import org.placewright.solver.choice.FreeSpell;
@@ -12,11 +13,15 @@ import org.placewright.solver.choice.ProvisionRoom;
  */
 final class ExactBound {
   private final Choices choices;
-  private final PlacePrices prices;
+  private final RelaxedPrices prices;
+  private final PlacePrices places;
+  private final Links links;
 
-  ExactBound(Choices choices, PlacePrices prices) {
+  ExactBound(Choices choices, RelaxedPrices prices) {
     this.choices = choices;
     this.prices = prices;
+    this.places = prices.places();
+    this.links = new Links(choices);
   }
 
   /** The bound on the total of every plan, with the spells decided before. */
@@ -30,14 +35,17 @@ final class ExactBound {
       sum = Math.addExact(sum, cheapestChain(i, end));
       i = end;
     }
-    SchemeRelief relief = new SchemeRelief(choices);
+    OpeningCosts openings = new OpeningCosts(choices, prices, links);
     for (FreeScheme scheme : choices.schemes()) {
-      sum = Math.addExact(sum, cheapestOpening(scheme, relief));
+      sum = Math.addExact(sum, openings.least(scheme));
     }
     for (ProvisionRoom room : choices.rooms()) {
       for (int t = 0; room.isLimited() && t < choices.years(); t++) {
-        sum = Math.subtractExact(sum, Math.multiplyExact(prices.pencePerTenth(room, t), (long) room.roomTenths(t, 0)));
+        sum = Math.subtractExact(sum, Math.multiplyExact(places.pencePerTenth(room, t), (long) room.roomTenths(t, 0)));
       }
+    }
+    for (CapitalBudget budget : choices.budgets()) {
+      sum = Math.subtractExact(sum, prices.capitalAtMost(budget.year(), budget.limit().pence()));
     }
     return sum;
   }
@@ -70,18 +78,8 @@ final class ExactBound {
       return spell.pence(option);
     }
     PricedOption priced = spell.options().get(option);
-    long rent = prices.pence(priced.room(), spell.first(), spell.last(), priced.tenths());
-    return Math.addExact(priced.pence(), rent);
-  }
-
-  private long cheapestOpening(FreeScheme scheme, SchemeRelief relief) {
-    long least = 0;
-    long worth = 0;
-    for (int t = choices.years() - 1; t >= scheme.earliest(); t--) {
-      long more = Math.multiplyExact(prices.pencePerTenth(scheme.room(), t), (long) relief.tenths(scheme, t));
-      worth = Math.addExact(worth, more);
-      least = Math.min(least, Math.subtractExact(scheme.pence(t), worth));
-    }
-    return least;
+    long rent = places.pence(priced.room(), spell.first(), spell.last(), priced.tenths());
+    long paid = Math.addExact(priced.pence(), rent);
+    return links.year(spell, priced) == Links.NONE ? paid : Math.addExact(paid, prices.link(spell, priced));
   }
 }

@@ -49,7 +49,7 @@ public final class LeastPrices {
     }
     isOften = new boolean[children.size()];
     for (int c = 0; c < isOften.length; c++) {
-      ways.add(new ChainWays(prices, children.get(c)));
+      ways.add(new ChainWays(prices::reduced, children.get(c)));
       isOften[c] = children.get(c).stream().filter(this::couldBeWithoutRoom).count() > 1;
     }
   }
@@ -85,7 +85,7 @@ public final class LeastPrices {
   /** By how much a child would gain at lowered prices; nothing unless it could be without room with two spells. */
   private long missing(int child, PlacePrices lowered) {
     return isOften[child]
-        ? ways.get(child).least() - new ChainWays(lowered, children.get(child)).least()
+        ? ways.get(child).least() - new ChainWays(lowered::reduced, children.get(child)).least()
         : 0;
   }
 

@@ -10,6 +10,8 @@ import org.placewright.model.money.Money;
 import org.placewright.model.provision.ProvisionId;
 import org.placewright.model.time.AcademicYear;
 import org.placewright.model.time.Horizon;
+import org.placewright.solver.choice.FreeSpell;
+import org.placewright.solver.choice.PricedOption;
 import org.placewright.solver.choice.ProvisionRoom;
 
 /** What one more place at a provision in a year is worth, as present value: never negative, 0 where there is room. */
@@ -64,5 +66,10 @@ public final class PlacePrices {
       sum = Math.addExact(sum, pencePerTenth[room.index()][t]);
     }
     return Math.multiplyExact(sum, tenths);
+  }
+
+  /** What an option costs with the room it takes paid for. */
+  long reduced(FreeSpell spell, PricedOption option) {
+    return Math.addExact(option.pence(), pence(option.room(), spell.first(), spell.last(), option.tenths()));
   }
 }

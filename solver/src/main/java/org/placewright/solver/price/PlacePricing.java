@@ -1,12 +1,8 @@
 package org.placewright.solver.price;
 
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.placewright.model.money.Money;
-import org.placewright.model.plan.LowerBound;
 import org.placewright.solver.choice.Choices;
 import org.placewright.solver.choice.OptionTable;
-import org.placewright.solver.choice.ProvisionRoom;
 
 /**
  * Prices places by Lagrangian relaxation.
@@ -19,26 +15,28 @@ import org.placewright.solver.choice.ProvisionRoom;
  * (2)  sum of w_s over spells at u in t  &lt;=  K[u,t] + sum of a[k,t] over schemes of u open in t
  * (3)  every y_k is a year from the earliest opening of k, or never
  * (4)  capital of the schemes that open in t  &lt;=  B[t]
+ * (5)  x_s = o needs a scheme of u(o) open in t(s,o), the first year in which u(o) without schemes has less room than w_s
  * </pre>
  *
- * <p>D is what is decided already. (4) is dropped; (2) is given prices p[u,t] &gt;= 0 and moved into the objective:
+ * <p>D is what is decided already. (5) follows from (2), and is stated because it says more once schemes may open in part:
+ * see {@link Links}. (2), (4) and (5) get prices p[u,t], m[t], l[s,o] &gt;= 0 and move into the objective:
  *
  * <pre>
- * L(p) = D + sum of cheapest chains of children at c + w p
- *          + sum_k min(0, min_y f[k,y] - sum_(t &gt;= y) a[k,t] p[u(k),t])  -  sum_(u,t) p[u,t] K[u,t]
+ * L(p,m,l) = D + sum of cheapest chains of children at c + w p + l
+ *          + sum_k min(0, min_y f[k,y] + m[y] capital[k] - sum_(t &gt;= y) a[k,t] p[u(k),t] - sum of l[s,o] over t(s,o) &gt;= y)
+ *          - sum_(u,t) p[u,t] K[u,t]  -  sum_t m[t] B[t]
  * </pre>
  *
- * <p>L(p) is at most the total of every plan, for every p. {@link VolumeAlgorithm} finds good p. One step takes time in
- * proportion to the number of options; most steps are given.
+ * <p>L is at most the total of every plan, for all prices. Links are too many for a price each: a spell has an allowance
+ * v[s], and l[s,o] = max(0, v[s] - c[s,o] - w p). For given p and m that is the best way to make the spell's cheapest
+ * linked option cost v[s]. In p, m and v the value to be raised is concave when a spell either pays v[s] and may then use
+ * whichever linked options cost less, or takes an option that needs no scheme; L is never below it ({@link ExactBound}).
+ *
+ * <p>{@link BundleMethod} finds good prices. One step takes time in proportion to the number of options; most steps are
+ * given.
  */
 public final class PlacePricing {
-  private final Choices choices;
-  private final Relaxation relaxation;
-
-  private PlacePricing(Choices choices, OptionTable table) {
-    this.choices = choices;
-    this.relaxation = new Relaxation(choices, table);
-  }
+  private PlacePricing() {}
 
   /**
    * Prices the places.
@@ -47,32 +45,11 @@ public final class PlacePricing {
    * @param isOver asked now and then whether to stop early; answers from a clock make the outcome depend on it
    */
   public static PricedPlaces price(Choices choices, OptionTable table, int steps, BooleanSupplier isOver) {
-    return new PlacePricing(choices, table).price(steps, isOver);
-  }
-
-  private PricedPlaces price(int steps, BooleanSupplier isOver) {
-    VolumeAlgorithm volume = new VolumeAlgorithm(relaxation, new double[choices.rooms().size() * choices.years()]);
-    volume.climb(steps, isOver);
-    return conclude(volume.best());
-  }
-
-  private PricedPlaces conclude(double[] best) {
-    PlacePrices prices = new PlacePrices(choices.horizon(), choices.rooms(), rounded(best));
-    long bound = new ExactBound(choices, prices).pence();
-    return new PricedPlaces(
-        prices,
-        bound <= 0
-            ? Optional.empty()
-            : Optional.of(new LowerBound(new Money(bound), "prices of places (Lagrangian relaxation)")));
-  }
-
-  private long[][] rounded(double[] best) {
-    long[][] rounded = new long[choices.rooms().size()][choices.years()];
-    for (ProvisionRoom room : choices.rooms()) {
-      for (int t = 0; room.isLimited() && t < choices.years(); t++) {
-        rounded[room.index()][t] = Math.round(best[room.index() * choices.years() + t]);
-      }
-    }
-    return rounded;
+    Links links = new Links(choices);
+    PriceVector vector = new PriceVector(choices, table, links);
+    Relaxation relaxation = new Relaxation(choices, table, vector, links);
+    BundleMethod bundle = new BundleMethod(relaxation, vector.start());
+    bundle.climb(steps, isOver);
+    return new PricedPlaces(choices, vector.toWholePence(bundle.best()), bundle.mixedPlan());
   }
 }

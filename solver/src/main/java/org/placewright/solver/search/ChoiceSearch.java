@@ -13,10 +13,10 @@ import org.placewright.solver.choice.Choices;
 import org.placewright.solver.choice.FreeSpell;
 import org.placewright.solver.choice.OptionTable;
 import org.placewright.solver.placement.CountyPlan;
-import org.placewright.solver.price.OptionPruning;
 import org.placewright.solver.price.PlacePrices;
 import org.placewright.solver.price.PlacePricing;
 import org.placewright.solver.price.PricedPlaces;
+import org.placewright.solver.price.Pruning;
 
 /**
  * Makes all choices: prices places, decides schemes, fills places by the prices, improves by oscillation, by ejection
@@ -104,7 +104,7 @@ public final class ChoiceSearch {
     if (!choices.schemes().isEmpty()) {
       listener.stage("deciding schemes");
     }
-    SchemeSearch.Decided decided = new SchemeSearch(choices, table, priced.prices())
+    SchemeSearch.Decided decided = new SchemeSearch(choices, table, priced)
         .decide(effort.schemeTrials(), parallel, clock);
 
     listener.stage("placing children");
@@ -214,8 +214,7 @@ public final class ChoiceSearch {
     return priced.bound()
         .filter(bound -> best.unplacedTenthYears() == 0)
         .map(
-            bound -> OptionPruning.findUseless(
-                choices, priced.prices(), Math.subtractExact(best.totalPence(), bound.total().pence())))
+            bound -> new Pruning(choices, priced, best.totalPence()).findUselessOptions())
         .orElseGet(BitSet::new);
   }
 

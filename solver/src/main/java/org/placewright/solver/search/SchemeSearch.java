@@ -29,12 +29,12 @@ final class SchemeSearch {
 
   private final Choices choices;
   private final OptionTable table;
-  private final PlacePrices relaxedPrices;
+  private final PricedPlaces relaxed;
 
-  SchemeSearch(Choices choices, OptionTable table, PlacePrices relaxedPrices) {
+  SchemeSearch(Choices choices, OptionTable table, PricedPlaces relaxed) {
     this.choices = choices;
     this.table = table;
-    this.relaxedPrices = relaxedPrices;
+    this.relaxed = relaxed;
   }
 
   /** Openings of all schemes, the prices of places with them, and the bound on plans with them. */
@@ -55,7 +55,7 @@ final class SchemeSearch {
     int[] openings = new int[choices.schemes().size()];
     Arrays.fill(openings, FreeScheme.NEVER);
     if (openings.length == 0) {
-      return new Decided(List.of(), relaxedPrices, 0);
+      return new Decided(List.of(), relaxed.prices(), 0);
     }
     List<FreeScheme> mostWorthFirst = choices.schemes()
         .stream()
@@ -131,11 +131,9 @@ final class SchemeSearch {
     return alternatives;
   }
 
-  /** What opening then costs less what the places are worth at the relaxed prices: negative when it pays. */
+  /** What opening then costs less what it is worth at the relaxed prices: negative when it pays. */
   private long value(FreeScheme scheme, int opening) {
-    return opening == FreeScheme.NEVER
-        ? 0
-        : scheme.pence(opening) - relaxedPrices.pence(scheme.room(), opening, choices.years() - 1, scheme.tenths());
+    return relaxed.costLessWorth(scheme, opening);
   }
 
   private int bestOpening(FreeScheme scheme) {

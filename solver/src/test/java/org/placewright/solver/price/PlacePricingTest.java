@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,9 +26,11 @@ import org.placewright.model.time.NationalCurriculumYear;
 import org.placewright.solver.BruteForce;
 import org.placewright.solver.LpOracle;
 import org.placewright.solver.PlanningWorld;
+import org.placewright.solver.RandomFacilities;
 import org.placewright.solver.RandomWorld;
 import org.placewright.solver.WorldSize;
 import org.placewright.solver.choice.Choices;
+import org.placewright.solver.choice.FreeScheme;
 import org.placewright.solver.choice.FreeSpell;
 import org.placewright.solver.choice.OptionTable;
 import org.placewright.solver.choice.PricedOption;
@@ -41,15 +44,32 @@ class PlacePricingTest {
     return PlacePricing.price(choices, new OptionTable(choices), STEPS, () -> false);
   }
 
-  private static PlacePrices anyPrices(Choices choices, long seed) {
+  /** Any prices at all, each whole in pence, or capital in millionths, in a vector that a relaxation can solve for. */
+  private static double[] anyPrices(Choices choices, PriceVector vector, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
-    long[][] pence = new long[choices.rooms().size()][choices.years()];
+    double[] prices = new double[vector.size()];
+    double[] ones = new double[vector.size()];
+    Arrays.fill(ones, 1);
+    for (int i = 0; i < prices.length; i++) {
+      prices[i] = Math.round(random.nextInt(3) * random.nextDouble() * vector.most(i) / 3);
+    }
     for (ProvisionRoom room : choices.rooms()) {
-      for (int t = 0; room.isLimited() && t < choices.years(); t++) {
-        pence[room.index()][t] = random.nextInt(3) * random.nextLong(400_000);
+      for (int t = 0; t < choices.years(); t++) {
+        int at = vector.placeAt(room.index(), t);
+        long pence = Math.round(random.nextInt(3) * random.nextDouble() * vector.place(prices, room.index(), t));
+        prices[at] = room.isLimited() ? pence / vector.place(ones, room.index(), t) : 0;
       }
     }
-    return new PlacePrices(choices.horizon(), choices.rooms(), pence);
+    for (int t = 0; t < choices.years(); t++) {
+      int year = t;
+      boolean hasBudget = choices.budgets().stream().anyMatch(budget -> budget.year() == year);
+      prices[vector.capitalAt(t)] = hasBudget ? random.nextInt(2_000_000) / 1e6 / vector.capital(ones, t) : 0;
+    }
+    return prices;
+  }
+
+  private static long bound(Choices choices, RelaxedPrices prices) {
+    return new ExactBound(choices, prices).pence();
   }
 
   /** One full-time place for two children; with a place a child costs one price, without a place another. */
@@ -94,55 +114,111 @@ class PlacePricingTest {
   }
 
   @Test
-  void anyPricesAtAllProveAValidBound() {
-    for (long seed = 0; seed < 200; seed++) {
-      Choices choices = RandomWorld.make(WorldSize.tiny(seed % 2 == 0), seed).choices();
+  void noPlanWithSchemesAndBudgetsIsWorthLessThanItsBound() {
+    int tried = 0;
+    for (long seed = 0; seed < 400; seed++) {
+      Choices choices = RandomFacilities.make(3, 3, 3, seed);
       if (BruteForce.count(choices) <= MOST_PLANS) {
-        assertThat(new ExactBound(choices, anyPrices(choices, seed)).pence())
+        tried++;
+        assertThat(price(choices).bound().orElseThrow().total().pence())
             .as("seed %d", seed)
             .isLessThanOrEqualTo(new BruteForce(choices).leastTotal());
       }
     }
+    assertThat(tried).isGreaterThan(200);
   }
 
   @Test
-  void theFastRelaxationAndTheExactOneAgree() {
+  void anyPricesAtAllProveAValidBound() {
+    int linked = 0;
+    for (long seed = 0; seed < 600; seed++) {
+      Choices choices = seed % 3 == 0
+          ? RandomWorld.make(WorldSize.tiny(seed % 2 == 0), seed).choices()
+          : RandomFacilities.make(3, 3, 3, seed);
+      if (BruteForce.count(choices) <= MOST_PLANS) {
+        Links links = new Links(choices);
+        PriceVector vector = new PriceVector(choices, new OptionTable(choices), links);
+        linked += links.count();
+        assertThat(bound(choices, vector.toWholePence(anyPrices(choices, vector, seed))))
+            .as("seed %d", seed)
+            .isLessThanOrEqualTo(new BruteForce(choices).leastTotal());
+      }
+    }
+    assertThat(linked).isGreaterThan(200);
+  }
+
+  @Test
+  void theFastRelaxationWithoutLinksAndTheExactOneAgree() {
     for (long seed = 0; seed < 30; seed++) {
-      Choices choices = RandomWorld.make(WorldSize.small(150, seed % 2 == 0), seed).choices();
-      PlacePrices prices = anyPrices(choices, seed);
-      double[] flat = new double[choices.rooms().size() * choices.years()];
-      for (ProvisionRoom room : choices.rooms()) {
-        for (int t = 0; t < choices.years(); t++) {
-          flat[room.index() * choices.years() + t] = prices.pencePerTenth(room, t);
-        }
-      }
+      Choices choices = RandomWorld.make(WorldSize.small(150, seed % 2 == 0).withSchemes(0), seed).choices();
+      OptionTable table = new OptionTable(choices);
+      PriceVector vector = new PriceVector(choices, table, new Links(choices));
+      double[] prices = anyPrices(choices, vector, seed);
 
-      double fast = new Relaxation(choices, new OptionTable(choices)).solve(flat) + choices.decidedPence();
+      double fast = new Relaxation(choices, table, vector, new Links(choices)).solve(prices) + choices.decidedPence();
 
-      assertThat(fast).as("seed %d", seed).isCloseTo((double) new ExactBound(choices, prices).pence(), within(1.0));
+      assertThat(fast).as("seed %d", seed).isCloseTo((double) bound(choices, vector.toWholePence(prices)), within(1.0));
     }
   }
 
   @Test
-  void theExcessIsTheSlopeOfTheBound() {
-    Choices choices = RandomWorld.make(WorldSize.small(150, true), 5).choices();
-    Relaxation relaxation = new Relaxation(choices, new OptionTable(choices));
-    SplittableRandom random = new SplittableRandom(5);
-    double[] here = random.doubles((long) choices.rooms().size() * choices.years(), 0, 200_000).toArray();
-    double[] there = random.doubles(here.length, 0, 200_000).toArray();
-    for (ProvisionRoom room : choices.rooms()) {
-      for (int t = 0; !room.isLimited() && t < choices.years(); t++) {
-        here[room.index() * choices.years() + t] = 0;
-        there[room.index() * choices.years() + t] = 0;
-      }
-    }
-    double value = relaxation.solve(here);
-    double atMost = value;
-    for (int i = 0; i < here.length; i++) {
-      atMost += relaxation.excess()[i] * (there[i] - here[i]);
-    }
+  void theFastRelaxationWithLinksNeverProvesMoreThanTheExactOne() {
+    for (long seed = 0; seed < 100; seed++) {
+      Choices choices = RandomFacilities.make(6, 40, 5, seed);
+      OptionTable table = new OptionTable(choices);
+      Links links = new Links(choices);
+      PriceVector vector = new PriceVector(choices, table, links);
+      double[] prices = anyPrices(choices, vector, seed);
 
-    assertThat(relaxation.solve(there)).isLessThanOrEqualTo(atMost + 1);
+      double fast = new Relaxation(choices, table, vector, links).solve(prices) + choices.decidedPence();
+
+      long rounding = choices.schemes().size() + choices.years();
+      assertThat(fast).as("seed %d", seed).isLessThanOrEqualTo(bound(choices, vector.toWholePence(prices)) + rounding);
+    }
+  }
+
+  @Test
+  void theFastRelaxationAndTheExactOneAgreeWhereNoAllowanceIsBelowWhatOptionsCost() {
+    for (long seed = 0; seed < 100; seed++) {
+      Choices choices = RandomFacilities.make(6, 40, 5, seed);
+      OptionTable table = new OptionTable(choices);
+      Links links = new Links(choices);
+      PriceVector vector = new PriceVector(choices, table, links);
+      double[] prices = anyPrices(choices, vector, seed);
+      for (int position = 0; position < links.count(); position++) {
+        prices[vector.allowanceAt(position)] = vector.most(vector.allowanceAt(position));
+      }
+
+      double fast = new Relaxation(choices, table, vector, links).solve(prices) + choices.decidedPence();
+
+      long rounding = choices.schemes().size() + choices.years();
+      assertThat(fast)
+          .as("seed %d", seed)
+          .isCloseTo((double) bound(choices, vector.toWholePence(prices)), within((double) rounding));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void theExcessIsTheSlopeOfTheBound(boolean isCounty) {
+    for (long seed = 0; seed < 20; seed++) {
+      Choices choices = isCounty
+          ? RandomWorld.make(WorldSize.small(150, true), seed).choices()
+          : RandomFacilities.make(6, 40, 5, seed);
+      Links links = new Links(choices);
+      OptionTable table = new OptionTable(choices);
+      PriceVector vector = new PriceVector(choices, table, links);
+      Relaxation relaxation = new Relaxation(choices, table, vector, links);
+      double[] here = anyPrices(choices, vector, seed);
+      double[] there = anyPrices(choices, vector, seed + 1_000);
+      double value = relaxation.solve(here);
+      double atMost = value;
+      for (int i = 0; i < here.length; i++) {
+        atMost += relaxation.excess()[i] * (there[i] - here[i]);
+      }
+
+      assertThat(relaxation.solve(there)).as("seed %d", seed).isLessThanOrEqualTo(atMost + 1e-9 * Math.abs(value));
+    }
   }
 
   @Test
@@ -195,6 +271,39 @@ class PlacePricingTest {
       assertThat((double) priced.bound().orElseThrow().total().pence())
           .as("seed %d", seed)
           .isCloseTo(least, within(1e-5 * least));
+    }
+  }
+
+  @Test
+  void theMixtureOfRelaxedPlansOpensAWorthwhileSchemeAndNotAWorthlessOne() {
+    for (long seed = 0; seed < 40; seed++) {
+      Choices choices = RandomFacilities.make(6, 40, 5, seed);
+      PricedPlaces priced = PlacePricing.price(choices, new OptionTable(choices), 3_000, () -> false);
+      long little = priced.bound().orElseThrow().total().pence() / 100;
+      for (FreeScheme scheme : choices.schemes()) {
+        double all = 0;
+        for (int t = FreeScheme.NEVER; t < choices.years(); t++) {
+          double share = priced.share(scheme, t);
+          long cost = t < scheme.earliest() ? 0 : priced.costLessWorth(scheme, t);
+          assertThat(cost > little ? share : 0).as("seed %d, %s in %d", seed, scheme, t).isLessThan(0.1);
+          all += share;
+        }
+        assertThat(all).as("seed %d, %s", seed, scheme).isCloseTo(1, within(1e-6));
+      }
+    }
+  }
+
+  @Test
+  void theBoundWithLinksAndBudgetsComesWithinATenThousandthOfTheLinearProgramme() {
+    for (long seed = 0; seed < 40; seed++) {
+      Choices choices = RandomFacilities.make(6, 40, 5, seed);
+      double least = LpOracle.leastTotal(choices);
+
+      PricedPlaces priced = PlacePricing.price(choices, new OptionTable(choices), 3_000, () -> false);
+
+      assertThat((double) priced.bound().orElseThrow().total().pence())
+          .as("seed %d", seed)
+          .isCloseTo(least, within(1e-4 * least));
     }
   }
 

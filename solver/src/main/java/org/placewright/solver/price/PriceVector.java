@@ -1,0 +1,166 @@
+package org.placewright.solver.price;
+
+import java.util.Arrays;
+import org.placewright.solver.choice.CapitalBudget;
+import org.placewright.solver.choice.Choices;
+import org.placewright.solver.choice.FreeScheme;
+import org.placewright.solver.choice.FreeSpell;
+import org.placewright.solver.choice.OptionTable;
+import org.placewright.solver.choice.PricedOption;
+import org.placewright.solver.choice.ProvisionRoom;
+
+/**
+ * All prices of a relaxation one after the other: of places by room and year, of capital by year, and the allowances of
+ * linked spells by {@link Links#position}. A price of places is that of what an option takes on average, and a price of
+ * capital that of an average scheme, so that all prices are of like size and one step length suits them.
+ */
+final class PriceVector {
+  private final Choices choices;
+  private final Links links;
+  private final int places;
+  private final int years;
+  private final double tenths;
+  private final double capital;
+  private final double dearestPlace;
+  private final double dearestCapital;
+  private final double[] mostAllowed;
+  private final double[] leastLinked;
+
+  PriceVector(Choices choices, OptionTable table, Links links) {
+    this.choices = choices;
+    this.links = links;
+    years = choices.years();
+    places = choices.rooms().size() * years;
+    tenths = meanTenths(table);
+    capital = Math.max(1, choices.schemes().stream().mapToLong(PriceVector::capital).average().orElse(1));
+    dearestPlace = dearestPlace(table);
+    mostAllowed = new double[links.count()];
+    leastLinked = new double[links.count()];
+    for (FreeSpell spell : choices.spells()) {
+      if (links.position(spell) != Links.NONE) {
+        mostAllowed[links.position(spell)] = spell.pence(FreeSpell.UNPLACED);
+        leastLinked[links.position(spell)] = Math.min(spell.pence(FreeSpell.UNPLACED), leastLinked(spell));
+      }
+    }
+    dearestCapital = dearestCapital();
+  }
+
+  private static long capital(FreeScheme scheme) {
+    return scheme.scheme().capital().pence();
+  }
+
+  private static double meanTenths(OptionTable table) {
+    double sum = 0;
+    for (int option = 0; option < table.size(); option++) {
+      sum += table.roomTenths(option);
+    }
+    return Math.max(1, sum / Math.max(1, table.size()));
+  }
+
+  /** No place is worth more than what the dearest way to do without it costs: prices stay below, so none overflows. */
+  private static double dearestPlace(OptionTable table) {
+    double most = 1;
+    for (int spell = 0; spell < table.spells(); spell++) {
+      double worst = table.unplacedPence(spell) + table.movePence(spell);
+      if (table.precedesFree(spell)) {
+        worst += table.movePence(spell + 1);
+      }
+      for (int option = table.start(spell); option < table.end(spell); option++) {
+        most = Math.max(most, worst / Math.max(1, table.roomTenths(option)));
+      }
+    }
+    return most;
+  }
+
+  /** At this price of capital no scheme is worth opening, whatever places and links are worth. */
+  private double dearestCapital() {
+    double links = Arrays.stream(mostAllowed).sum();
+    double most = 0;
+    for (FreeScheme scheme : choices.schemes()) {
+      most = Math.max(most, (dearestPlace * scheme.tenths() * years + links) / Math.max(1, capital(scheme)));
+    }
+    return most;
+  }
+
+  private long leastLinked(FreeSpell spell) {
+    return spell.options()
+        .stream()
+        .filter(option -> links.year(spell, option) != Links.NONE)
+        .mapToLong(PricedOption::pence)
+        .min()
+        .orElseThrow();
+  }
+
+  int size() {
+    return places + years + mostAllowed.length;
+  }
+
+  int placeAt(int room, int year) {
+    return room * years + year;
+  }
+
+  int capitalAt(int year) {
+    return places + year;
+  }
+
+  int allowanceAt(int position) {
+    return places + years + position;
+  }
+
+  /** Pence for a tenth of a place. */
+  double place(double[] prices, int room, int year) {
+    return prices[placeAt(room, year)] / tenths;
+  }
+
+  /** Pence for a penny of capital. */
+  double capital(double[] prices, int year) {
+    return prices[capitalAt(year)] / capital;
+  }
+
+  /** Places and capital for nothing, and each linked spell allowed its cheapest linked option. */
+  double[] start() {
+    double[] start = new double[size()];
+    System.arraycopy(leastLinked, 0, start, places + years, leastLinked.length);
+    return start;
+  }
+
+  double most(int price) {
+    if (price < places) {
+      return dearestPlace * tenths;
+    }
+    return price < places + years ? dearestCapital * capital : mostAllowed[price - places - years];
+  }
+
+  /** Turns slopes by tenths of places and pence of capital into slopes by the prices of this vector. */
+  void scale(double[] slopes) {
+    for (int i = 0; i < places; i++) {
+      slopes[i] /= tenths;
+    }
+    for (int i = places; i < places + years; i++) {
+      slopes[i] /= capital;
+    }
+  }
+
+  RelaxedPrices toWholePence(double[] prices) {
+    long[][] byRoom = new long[choices.rooms().size()][years];
+    for (ProvisionRoom room : choices.rooms()) {
+      for (int t = 0; room.isLimited() && t < years; t++) {
+        byRoom[room.index()][t] = Math.round(place(prices, room.index(), t));
+      }
+    }
+    long[] forCapital = new long[years];
+    for (CapitalBudget budget : choices.budgets()) {
+      forCapital[budget.year()] = Math.round(capital(prices, budget.year()) * RelaxedPrices.CAPITAL_UNIT.doubleValue());
+    }
+    long[] allowances = new long[choices.spells().size()];
+    for (FreeSpell spell : choices.spells()) {
+      if (links.position(spell) != Links.NONE) {
+        allowances[spell.index()] = Math.round(prices[allowanceAt(links.position(spell))]);
+      }
+    }
+    return new RelaxedPrices(
+        new PlacePrices(choices.horizon(), choices.rooms(), byRoom),
+        Arrays.stream(forCapital).boxed().toList(),
+        Arrays.stream(allowances).boxed().toList());
+  }
+}

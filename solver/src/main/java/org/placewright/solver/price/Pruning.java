@@ -1,0 +1,74 @@
+package org.placewright.solver.price;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.placewright.solver.choice.Choices;
+import org.placewright.solver.choice.FreeScheme;
+import org.placewright.solver.choice.FreeSpell;
+
+/**
+ * Finds choices that no better plan can make, by proof. Take the relaxed problem of {@link PlacePricing} and force a spell
+ * to an option, or a scheme to an opening: as children and schemes are on their own there, its value rises by what this
+ * child's cheapest chain through the option, or this scheme's opening, costs more than its best. When that brings it above
+ * the total of a known plan, no plan with that choice is as good.
+ *
+ * <p>Takes time in proportion to the options, and to the square of a spell's options where a child has several free spells.
+ */
+public final class Pruning {
+  private final Choices choices;
+  private final RelaxedPrices prices;
+  private final Links links;
+  private final OpeningCosts openings;
+  private final long gapPence;
+
+  /**
+   * What cannot be part of a plan better than a known one.
+   *
+   * @param choices those that were priced
+   * @param totalPence total of the known plan
+   */
+  public Pruning(Choices choices, PricedPlaces priced, long totalPence) {
+    this.choices = choices;
+    this.prices = priced.relaxedPrices();
+    this.links = new Links(choices);
+    this.openings = new OpeningCosts(choices, prices, links);
+    this.gapPence = Math.subtractExact(totalPence, priced.boundPence());
+  }
+
+  /** The options that may go, by their numbers in an {@link org.placewright.solver.choice.OptionTable}. */
+  public BitSet findUselessOptions() {
+    BitSet useless = new BitSet();
+    int number = 0;
+    for (List<FreeSpell> child : listChildren()) {
+      ChainWays ways = new ChainWays((spell, option) -> prices.reduced(spell, option, links), child);
+      for (int i = 0; i < child.size(); i++) {
+        for (int o = 0; o < child.get(i).options().size(); o++) {
+          useless.set(number++, Math.subtractExact(ways.through(i, o), ways.least()) > gapPence);
+        }
+      }
+    }
+    return useless;
+  }
+
+  private List<List<FreeSpell>> listChildren() {
+    List<List<FreeSpell>> children = new ArrayList<>();
+    for (FreeSpell spell : choices.spells()) {
+      if (!spell.followsFree()) {
+        children.add(new ArrayList<>());
+      }
+      children.getLast().add(spell);
+    }
+    return children;
+  }
+
+  /**
+   * Whether no better plan opens a scheme then.
+   *
+   * @param opening a year's position in the horizon, or {@link FreeScheme#NEVER}: when that is useless, the scheme opens in
+   *        every better plan
+   */
+  public boolean isUseless(FreeScheme scheme, int opening) {
+    return Math.subtractExact(openings.pence(scheme, opening), openings.least(scheme)) > gapPence;
+  }
+}
