@@ -76,6 +76,7 @@ final class BenchCommand implements Callable<Integer> {
   @Option(
       names = "--best-known",
       paramLabel = "VALUE",
+      converter = PlainNumber.class,
       description = "The best value known, for one instance (default: what the manifest says).")
   private BigDecimal bestKnown;
 
@@ -103,6 +104,7 @@ final class BenchCommand implements Callable<Integer> {
     });
     if (written != null) {
       Files.writeString(written, CountyText.write(CountyMaker.make(counties.getFirst(), seed)));
+      spec.commandLine().getOut().println("%s: county %s, seed %d".formatted(written, counties.getFirst(), seed));
       return ExitCode.OK;
     }
     Faults faults = new Faults();
