@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
             + " units, schemes, groups, spells; the price of a child's year without a place; each year's capital budget (-1: no limit);"
             + " each unit's places by year (-1 alone: it takes all who come); each scheme's unit, places, earliest year, capital, yearly"
             + " cost from opening; for each group of children how many units suit it, then unit and cost of a child's year there for"
-            + " each; each spell's first and last year, children, group."})
+            + " each; each spell's first and last year, children, group. A spell costs children x years x the cost of a year."})
 final class BenchCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", arity = "0..*", description = "Instance files.")
   private List<Path> files = new ArrayList<>();
@@ -76,6 +76,7 @@ final class BenchCommand implements Callable<Integer> {
   @Option(
       names = "--best-known",
       paramLabel = "VALUE",
+      converter = PlainNumber.class,
       description = "The best value known, for one instance (default: what the manifest says).")
   private BigDecimal bestKnown;
 
@@ -103,6 +104,7 @@ final class BenchCommand implements Callable<Integer> {
     });
     if (written != null) {
       Files.writeString(written, CountyText.write(CountyMaker.make(counties.getFirst(), seed)));
+      spec.commandLine().getOut().println("%s: county %s, seed %d".formatted(written, counties.getFirst(), seed));
       return ExitCode.OK;
     }
     Faults faults = new Faults();

@@ -113,8 +113,9 @@ class BenchCommandTest {
     assertThat(run("bench", "--county", "100x20x4", county.toString(), "--effort", "quick")).as(err.toString()).isZero();
 
     String[] lines = out.toString().replaceAll(" +[0-9.]+\\R", "\n").split("\n");
-    assertThat(lines[1].replaceFirst("^county", "").strip())
-        .isEqualTo(lines[2].replaceFirst("^county 100x20x4 seed 1", "").strip());
+    assertThat(lines[0]).startsWith(county + ": county 100x20x4, seed");
+    assertThat(lines[2].replaceFirst("^county", "").strip())
+        .isEqualTo(lines[3].replaceFirst("^county 100x20x4 seed 1", "").strip());
   }
 
   @Test
@@ -144,6 +145,7 @@ class BenchCommandTest {
       "bench --county 10000x10x40                     | units (10) must be from 20",
       "bench --county 100x20x4 --seed one             | a whole number is needed",
       "bench --county 100x20x4 --compose 2            | --compose is for files",
+      "bench --best-known 1e999 any.txt               | a number is needed, like 1234.5, not \"1e999\"",
       "bench --compose 0 any.txt                      | a number of years from 1 to 25 is needed, not \"0\"",
       "bench --write any.txt any.txt                  | --write is for one --county",
       "bench --county 100x20x4 --write no/such/x.txt  | there is no folder",

@@ -90,7 +90,8 @@ public final class InstanceReader {
 
   private YearInstance readInstance(Optional<Problem> stated) throws UnreadableInstanceException {
     if (numbers.size() < 2) {
-      throw new UnreadableInstanceException(0, "the file must begin with two numbers: facilities, customers");
+      throw new UnreadableInstanceException(0,
+          "the file must begin with two numbers, facilities and customers, or with the word " + CountyText.WORD);
     }
     int facilities = count("facilities");
     int customers = count("customers");

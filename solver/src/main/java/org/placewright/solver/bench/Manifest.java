@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.placewright.solver.bench.InstanceReader.Problem;
 
 /** Reads a table about instance files: tab-separated, with a heading. Columns missing say nothing. */
 public final class Manifest {
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,18}(\\.\\d{1,18})?");
+
   private final List<String> heading;
 
   private Manifest(List<String> heading) {
@@ -57,10 +60,6 @@ public final class Manifest {
   }
 
   private static Optional<BigDecimal> number(String text) {
-    try {
-      return Optional.of(new BigDecimal(text));
-    } catch (NumberFormatException e) {
-      return Optional.empty();
-    }
+    return NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
   }
 }

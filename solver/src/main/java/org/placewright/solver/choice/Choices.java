@@ -68,14 +68,20 @@ public record Choices(
     return new Choices(horizon, widened, spells, List.of(), budgets, decided, pence);
   }
 
-  /** Whether no year's openings cost more capital than there is. */
+  /** Whether no year's openings cost more capital than there is. Takes time in proportion to schemes and budgets. */
   public boolean isAffordable(int[] openings) {
-    return budgets.stream()
-        .allMatch(
-            budget -> schemes.stream()
-                .filter(scheme -> openings[scheme.index()] == budget.year())
-                .mapToLong(scheme -> scheme.scheme().capital().pence())
-                .sum() <= budget.limit().pence());
+    long[] pence = new long[years()];
+    for (FreeScheme scheme : schemes) {
+      if (openings[scheme.index()] != FreeScheme.NEVER) {
+        pence[openings[scheme.index()]] += scheme.scheme().capital().pence();
+      }
+    }
+    for (CapitalBudget budget : budgets) {
+      if (pence[budget.year()] > budget.limit().pence()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The years of the horizon. */

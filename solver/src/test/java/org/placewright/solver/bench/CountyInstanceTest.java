@@ -66,6 +66,12 @@ class CountyInstanceTest {
     assertThat(value(NOWHERE, NOWHERE, 1, 2)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"-1, true", "1, true", "2, false"})
+  void thePlanMayOpenWhatTheBudgetOfTheYearPaysFor(int opening, boolean isAffordable) {
+    assertThat(COUNTY.toPlanning().choices().isAffordable(new int[]{opening})).isEqualTo(isAffordable);
+  }
+
   @Test
   void aUnitThatDoesNotSuitBreaksARule() {
     assertThat(value(NOWHERE, NOWHERE, 0, NEVER)).isEmpty();

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class ResultsPageTest {
   private static SolverRun run(String value, String bound) {
-    return new SolverRun(Optional.of(new BigDecimal(value)), Optional.of(new BigDecimal(bound)), 0, 1.25, 99, "");
+    return new SolverRun(Optional.of(new BigDecimal(value)), Optional.of(new BigDecimal(bound)), 0, 1.25, 2.5, 99, "");
   }
 
   private static Measured measured(String name, String bestKnown, Map<SolverName, SolverRun> runs) {
@@ -55,7 +55,7 @@ class ResultsPageTest {
 
   @Test
   void aRunIsReadBackFromItsLine() {
-    SolverRun run = new SolverRun(Optional.of(new BigDecimal("7.5")), Optional.empty(), 3, 2.5, 11, "a note");
+    SolverRun run = new SolverRun(Optional.of(new BigDecimal("7.5")), Optional.empty(), 3, 2.5, 4.75, 11, "a note");
 
     assertThat(SolverRun.of(run.toLine())).isEqualTo(run);
   }

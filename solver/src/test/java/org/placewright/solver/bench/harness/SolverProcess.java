@@ -1,5 +1,6 @@
 package org.placewright.solver.bench.harness;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -99,7 +100,7 @@ final class SolverProcess {
     BenchRun.Outcome outcome = BenchRun.solve(
         instance, new PlanningOptions(task.seed, task.effort, task.limit, task.threads));
     return new SolverRun(
-        outcome.value(), outcome.bound(), outcome.unserved(), outcome.seconds(), peakMegabytes(), "");
+        outcome.value(), outcome.bound(), outcome.unserved(), outcome.seconds(), cpuSeconds(), peakMegabytes(), "");
   }
 
   private static SolverRun exact(Task task, BenchInstance instance) throws IOException {
@@ -109,12 +110,17 @@ final class SolverProcess {
     double seconds = (System.nanoTime() - start) / NANOS_A_SECOND;
     Optional<BigDecimal> bound = model.bound().stream().mapToObj(b -> new BigDecimal(b, MathContext.DECIMAL64)).findFirst();
     if (!model.hasSolution()) {
-      return new SolverRun(Optional.empty(), bound, 0, seconds, peakMegabytes(), "no solution (%s)".formatted(model.status()));
+      return new SolverRun(Optional.empty(), bound, 0, seconds, cpuSeconds(), peakMegabytes(),
+          "no solution (%s)".formatted(model.status()));
     }
     Solution solution = model.solution();
     Optional<BigDecimal> value = instance.evaluate(solution);
     return new SolverRun(
-        value, bound, solution.unserved(), seconds, peakMegabytes(), value.isPresent() ? "" : "its solution breaks a rule");
+        value, bound, solution.unserved(), seconds, cpuSeconds(), peakMegabytes(), value.isPresent() ? "" : "its solution breaks a rule");
+  }
+
+  private static double cpuSeconds() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime() / NANOS_A_SECOND;
   }
 
   /** Of the whole process where the system tells, else of Java's heap. */

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param bound what it says no solution can cost less than
  * @param unserved customers without a facility
  * @param seconds from the instance read to the solution, model included
+ * @param cpuSeconds of its whole process, on all cores: what it takes on a machine that is not quiet too
  * @param megabytes the most memory its process held
  * @param note what went wrong, or nothing
  */
@@ -18,17 +19,18 @@ record SolverRun(
     Optional<BigDecimal> bound,
     int unserved,
     double seconds,
+    double cpuSeconds,
     long megabytes,
     String note) {
   private static final String MARK = "RESULT";
 
   static SolverRun failed(String note) {
-    return new SolverRun(Optional.empty(), Optional.empty(), 0, 0, 0, note);
+    return new SolverRun(Optional.empty(), Optional.empty(), 0, 0, 0, 0, note);
   }
 
   /** The line in which a process tells how it did. */
   String toLine() {
-    return String.join("\t", MARK, plain(value), plain(bound), "" + unserved, "" + seconds, "" + megabytes, note);
+    return String.join("\t", MARK, plain(value), plain(bound), "" + unserved, "" + seconds, "" + cpuSeconds, "" + megabytes, note);
   }
 
   static boolean isLine(String line) {
@@ -38,7 +40,13 @@ record SolverRun(
   static SolverRun of(String line) {
     String[] cells = line.split("\t", -1);
     return new SolverRun(
-        number(cells[1]), number(cells[2]), Integer.parseInt(cells[3]), Double.parseDouble(cells[4]), Long.parseLong(cells[5]), cells[6]);
+        number(cells[1]),
+        number(cells[2]),
+        Integer.parseInt(cells[3]),
+        Double.parseDouble(cells[4]),
+        Double.parseDouble(cells[5]),
+        Long.parseLong(cells[6]),
+        cells[7]);
   }
 
   private static String plain(Optional<BigDecimal> number) {
