@@ -72,7 +72,7 @@ final class SchemeSearch {
     BooleanSupplier isOver = () -> clock.gone() > end;
     Decided best = price(openings, isOver);
     if (isOver.getAsBoolean()) {
-      return new Decided(best.openings, relaxedPrices, best.worth);
+      return new Decided(best.openings, relaxed.prices(), best.worth);
     }
     List<Alternative> alternatives = listAlternatives(openings);
     int most = Math.min(trials, alternatives.size());
