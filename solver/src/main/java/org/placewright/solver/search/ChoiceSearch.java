@@ -41,6 +41,7 @@ public final class ChoiceSearch {
   private final Clock clock;
   private final Parallel parallel;
   private final OptionTable table;
+  private PricedPlaces priced;
 
   /** Hears how the search goes on, in the thread that searches. */
   public interface Listener {
@@ -99,9 +100,9 @@ public final class ChoiceSearch {
   private Found search() {
     Effort effort = options.effort();
     listener.stage("pricing places");
-    PricedPlaces priced = PlacePricing.price(choices, table, effort.priceSteps(), () -> clock.gone() > PRICES_END);
+    priced = PlacePricing.price(choices, table, effort.priceSteps(), () -> clock.gone() > PRICES_END);
     listener.priced(priced.prices());
-    if (!choices.schemes().isEmpty()) {
+    if (hasSchemes()) {
       listener.stage("deciding schemes");
     }
     SchemeSearch.Decided decided = new SchemeSearch(choices, table, priced)
@@ -114,33 +115,39 @@ public final class ChoiceSearch {
     Allocation best = start.toAllocation();
     listener.better(best, priced.bound());
 
-    if (isProved(best, priced)) {
+    if (isProved(best)) {
       return new Found(best, priced.bound(), decided.prices(), decided.openings());
     }
     listener.stage("improving schemes and places together");
+    // what is decided says nothing of what a place is worth where a scheme has not been opened yet
     double from = clock.gone();
     double share = Math.max(0, IMPROVED - from);
-    Allocation oscillated = oscillate(costs, best, 0, from, from + TRIAL * share);
+    ReducedCosts openCosts = hasSchemes() ? new ReducedCosts(choices, table, priced.prices()) : costs;
+    Allocation oscillated = oscillate(openCosts, best, 0, from, from + TRIAL * share);
     listener.better(oscillated, priced.bound());
-    if (isProved(oscillated, priced)) {
+    if (isProved(oscillated)) {
       return new Found(oscillated, priced.bound(), decided.prices(), decided.openings());
     }
 
     listener.stage("improving by chains");
     from = clock.gone();
     Allocation chained = chain(costs, best, from, from + TRIAL * share, effort.trialChains(table.spells()));
-    best = goFurther(costs, best, oscillated, chained);
+    best = goFurther(costs, openCosts, best, oscillated, chained);
     listener.better(best, priced.bound());
     best = chain(costs, best, IMPROVED, CHAINS_END, effort.trialChains(table.spells()));
     listener.better(best, priced.bound());
 
     listener.stage("improving by Timefold");
-    best = improveByTimefold(best, priced);
+    best = improveByTimefold(best);
     return new Found(best, priced.bound(), decided.prices(), decided.openings());
   }
 
+  private boolean hasSchemes() {
+    return !choices.schemes().isEmpty();
+  }
+
   /** Whether no plan can be better by more than what rounding prices to whole pence may hide. */
-  private static boolean isProved(Allocation allocation, PricedPlaces priced) {
+  private boolean isProved(Allocation allocation) {
     return allocation.unplacedTenthYears() == 0
         && priced.bound()
             .filter(bound -> allocation.totalPence() - bound.total().pence() <= PROVED * bound.total().pence())
@@ -148,7 +155,8 @@ public final class ChoiceSearch {
   }
 
   /** Gives the time that is left to the search that got further in its trial. */
-  private Allocation goFurther(ReducedCosts costs, Allocation start, Allocation oscillated, Allocation chained) {
+  private Allocation goFurther(
+      ReducedCosts costs, ReducedCosts openCosts, Allocation start, Allocation oscillated, Allocation chained) {
     if (!gainsHalfOf(start, oscillated, chained)) {
       Allocation best = chain(costs, start, clock.gone(), IMPROVED, options.effort().chains(table.spells()));
       return chained.isBetterThan(best) ? chained : best;
@@ -156,7 +164,7 @@ public final class ChoiceSearch {
     Allocation best = chained.isBetterThan(oscillated) ? chained : oscillated;
     for (int round = 1; round <= ROUNDS; round++) {
       double now = clock.gone();
-      best = oscillate(costs, best, round, now, now + (IMPROVED - now) / (ROUNDS + 1 - round));
+      best = oscillate(openCosts, best, round, now, now + (IMPROVED - now) / (ROUNDS + 1 - round));
     }
     return best;
   }
@@ -172,11 +180,10 @@ public final class ChoiceSearch {
   }
 
   private Allocation oscillate(ReducedCosts costs, Allocation start, int round, double from, double to) {
-    boolean hasSchemes = !choices.schemes().isEmpty();
     long steps = round == 0
-        ? options.effort().trialOscillations(hasSchemes)
-        : options.effort().oscillations(hasSchemes);
-    return bestOf(start, SEEDS, SEEDS * round, (occupancy, seed) -> new OscillationSearch(choices, table, costs, occupancy, seed)
+        ? options.effort().trialOscillations(hasSchemes())
+        : options.effort().oscillations(hasSchemes());
+    return bestOf(start, SEEDS, SEEDS * round, (occupancy, seed) -> new OscillationSearch(choices, table, priced, costs, occupancy, seed)
         .improve(unlessTimed(steps), Math.pow(COOLER, Math.max(0, round - 1)), () -> clock.goneBetween(from, to)));
   }
 
@@ -210,7 +217,7 @@ public final class ChoiceSearch {
   }
 
   /** None while a child is without a place: a plan that places it is better, whatever it costs. */
-  private BitSet findUseless(Allocation best, PricedPlaces priced) {
+  private BitSet findUseless(Allocation best) {
     return priced.bound()
         .filter(bound -> best.unplacedTenthYears() == 0)
         .map(
@@ -219,7 +226,7 @@ public final class ChoiceSearch {
   }
 
   /** Timefold scores and improves, unless what is left of the time is too short for it to begin. */
-  private Allocation improveByTimefold(Allocation from, PricedPlaces priced) {
+  private Allocation improveByTimefold(Allocation from) {
     if (choices.spells().isEmpty() && choices.schemes().isEmpty()) {
       return from;
     }
@@ -227,7 +234,7 @@ public final class ChoiceSearch {
       return from;
     }
     CountyPlan improved = new TimefoldSearch(choices, options.seed())
-        .improve(from, findUseless(from, priced), options.effort().timefoldMoves(choices.spells().size()), clock.leftUntil(END));
+        .improve(from, findUseless(from), options.effort().timefoldMoves(choices.spells().size()), clock.leftUntil(END));
     Allocation allocation = improved.toAllocation(choices);
     HardMediumSoftScore score = improved.getScore();
     long unplacedPence = choices.spells()

@@ -6,6 +6,7 @@ import java.util.function.DoubleSupplier;
 import org.placewright.solver.choice.Allocation;
 import org.placewright.solver.choice.Choices;
 import org.placewright.solver.choice.OptionTable;
+import org.placewright.solver.price.PricedPlaces;
 
 /**
  * Decides openings and placements together, by simulated annealing that may overfill provisions at a price. The price
@@ -28,7 +29,7 @@ final class OscillationSearch {
   private static final double HOTTEST_SPELL = 0.7;
   private static final double COLDEST_SPELL = 0.05;
   private static final double HOTTEST_SCHEME = 0.1;
-  private static final double COLDEST_SCHEME = 0.002;
+  private static final double COLDEST_SCHEME = 0.001;
 
   private final Choices choices;
   private final OptionTable table;
@@ -41,13 +42,14 @@ final class OscillationSearch {
   private Optional<Allocation> best = Optional.empty();
   private long leastCost = Long.MAX_VALUE;
 
-  OscillationSearch(Choices choices, OptionTable table, ReducedCosts costs, Occupancy occupancy, long seed) {
+  OscillationSearch(
+      Choices choices, OptionTable table, PricedPlaces priced, ReducedCosts costs, Occupancy occupancy, long seed) {
     this.choices = choices;
     this.table = table;
     this.occupancy = occupancy;
     this.random = new SplittableRandom(seed);
     this.moves = new SoftMoves(table, costs, occupancy, random);
-    this.schemeMoves = new SchemeMoves(choices, table, occupancy, moves, random);
+    this.schemeMoves = new SchemeMoves(choices, table, priced, occupancy, moves, random);
     this.spellScale = costs.typicalRegret();
     this.schemeScale = schemeScale(choices);
   }

@@ -9,6 +9,7 @@ import org.placewright.solver.choice.Choices;
 import org.placewright.solver.choice.FreeScheme;
 import org.placewright.solver.choice.FreeSpell;
 import org.placewright.solver.choice.OptionTable;
+import org.placewright.solver.price.PricedPlaces;
 
 /**
  * Opens, closes, exchanges and re-times schemes together with the spells that fill or leave them, and keeps what simulated
@@ -18,6 +19,8 @@ final class SchemeMoves {
   private static final int SETTLING = 2;
   private static final int MOST_SETTLING = 48;
   private static final int DRAWS = 20;
+  /** How often, at least, a change of a scheme is tried that goes against the mixture of relaxed plans. */
+  private static final double LEAST_LIKELY = 0.1;
 
   private final Choices choices;
   private final OptionTable table;
@@ -25,13 +28,21 @@ final class SchemeMoves {
   private final SoftMoves moves;
   private final SplittableRandom random;
   private final SchemeOptions options;
+  /** How much of each scheme the mixture of relaxed plans opens, 0 to 1. */
+  private final double[] shares;
   private final int[] openings;
   private final boolean[] touched;
   private final int[] touchedRooms;
   private int touchedCount;
 
   SchemeMoves(
-      Choices choices, OptionTable table, Occupancy occupancy, SoftMoves moves, SplittableRandom random) {
+      Choices choices,
+      OptionTable table,
+      PricedPlaces priced,
+      Occupancy occupancy,
+      SoftMoves moves,
+      SplittableRandom random) {
+    this.shares = choices.schemes().stream().mapToDouble(scheme -> 1 - priced.share(scheme, FreeScheme.NEVER)).toArray();
     this.choices = choices;
     this.table = table;
     this.occupancy = occupancy;
@@ -134,18 +145,24 @@ final class SchemeMoves {
   private Optional<FreeScheme> pick(boolean isOpen) {
     for (int i = 0; i < 2 * openings.length; i++) {
       FreeScheme scheme = choices.schemes().get(random.nextInt(openings.length));
-      if ((occupancy.opening(scheme.index()) != FreeScheme.NEVER) == isOpen) {
+      boolean isOpenNow = occupancy.opening(scheme.index()) != FreeScheme.NEVER;
+      if (isOpenNow == isOpen && isLikely(isOpen ? 1 - shares[scheme.index()] : shares[scheme.index()])) {
         return Optional.of(scheme);
       }
     }
     return Optional.empty();
   }
 
+  private boolean isLikely(double share) {
+    return random.nextDouble() < Math.max(LEAST_LIKELY, share);
+  }
+
   /** A closed scheme that some spell might rather be at. */
   private Optional<FreeScheme> findWanted() {
     Optional<FreeScheme> found = Optional.empty();
     for (int i = 0; i < DRAWS && found.isEmpty(); i++) {
-      found = options.findClosed(random.nextInt(table.spells()), occupancy, random);
+      found = options.findClosed(random.nextInt(table.spells()), occupancy, random)
+          .filter(scheme -> isLikely(shares[scheme.index()]));
     }
     return found;
   }
@@ -155,7 +172,8 @@ final class SchemeMoves {
     int room = open.room().index();
     for (int i = 0; i < DRAWS && occupancy.members(room) > 0; i++) {
       int member = occupancy.member(room, random.nextInt(occupancy.members(room)));
-      Optional<FreeScheme> found = options.findClosed(member, occupancy, random);
+      Optional<FreeScheme> found = options.findClosed(member, occupancy, random)
+          .filter(scheme -> isLikely(shares[scheme.index()]));
       if (found.isPresent()) {
         return found;
       }
