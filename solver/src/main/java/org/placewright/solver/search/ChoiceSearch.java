@@ -99,7 +99,8 @@ public final class ChoiceSearch {
   private Found search() {
     Effort effort = options.effort();
     listener.stage("pricing places");
-    PricedPlaces priced = PlacePricing.price(choices, table, effort.priceSteps(), () -> clock.gone() > PRICES_END);
+    PricedPlaces priced = PlacePricing.price(
+        choices, table, effort.priceSteps(), options.threads(), () -> clock.gone() > PRICES_END);
     listener.priced(priced.prices());
     if (!choices.schemes().isEmpty()) {
       listener.stage("deciding schemes");
