@@ -10,7 +10,7 @@ import org.placewright.solver.choice.OptionTable;
  * <p>The problem, for free spells s with options o at provisions u(o), schemes k, years t:
  *
  * <pre>
- * minimise  D + sum_s c[s, x_s] + sum_s m[s] [x_s is an avoidable move from x_(s-1)] + sum_k f[k, y_k]
+ * minimise  D + sum_s c[s, x_s] + sum_s b[s] [x_s is an avoidable move from x_(s-1)] + sum_k f[k, y_k]
  * (1)  every x_s is an option of s, or no place at its stated price
  * (2)  sum of w_s over spells at u in t  &lt;=  K[u,t] + sum of a[k,t] over schemes of u open in t
  * (3)  every y_k is a year from the earliest opening of k, or never
@@ -39,17 +39,25 @@ public final class PlacePricing {
   private PlacePricing() {}
 
   /**
-   * Prices the places.
+   * Prices the places in one thread.
    *
    * @param steps how many times prices are corrected at most
-   * @param isOver asked now and then whether to stop early; answers from a clock make the outcome depend on it
+   * @param isOver asked before each step whether to stop early; answers from a clock make the outcome depend on it
    */
   public static PricedPlaces price(Choices choices, OptionTable table, int steps, BooleanSupplier isOver) {
+    return price(choices, table, steps, 1, isOver);
+  }
+
+  /** The same in several threads, on whose number the outcome does not depend. */
+  public static PricedPlaces price(
+      Choices choices, OptionTable table, int steps, int threads, BooleanSupplier isOver) {
     Links links = new Links(choices);
     PriceVector vector = new PriceVector(choices, table, links);
-    Relaxation relaxation = new Relaxation(choices, table, vector, links);
-    BundleMethod bundle = new BundleMethod(relaxation, vector.start());
-    bundle.climb(steps, isOver);
-    return new PricedPlaces(choices, vector.toWholePence(bundle.best()), bundle.mixedPlan());
+    try (Workers workers = new Workers(threads)) {
+      Relaxation relaxation = new Relaxation(choices, table, vector, links, workers);
+      BundleMethod bundle = new BundleMethod(relaxation, vector.start());
+      bundle.climb(steps, isOver);
+      return new PricedPlaces(choices, vector.toWholePence(bundle.best()), bundle.mixedPlan());
+    }
   }
 }

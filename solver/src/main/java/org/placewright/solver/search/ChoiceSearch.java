@@ -100,7 +100,8 @@ public final class ChoiceSearch {
   private Found search() {
     Effort effort = options.effort();
     listener.stage("pricing places");
-    priced = PlacePricing.price(choices, table, effort.priceSteps(), () -> clock.gone() > PRICES_END);
+    priced = PlacePricing.price(
+        choices, table, effort.priceSteps(), options.threads(), () -> clock.gone() > PRICES_END);
     listener.priced(priced.prices());
     if (hasSchemes()) {
       listener.stage("deciding schemes");

@@ -38,6 +38,7 @@ import org.placewright.solver.choice.ProvisionRoom;
 
 class PlacePricingTest {
   private static final int STEPS = 500;
+  private static final Workers ONE_THREAD = new Workers(1);
   private static final double MOST_PLANS = 100_000;
 
   private static PricedPlaces price(Choices choices) {
@@ -155,7 +156,7 @@ class PlacePricingTest {
       PriceVector vector = new PriceVector(choices, table, new Links(choices));
       double[] prices = anyPrices(choices, vector, seed);
 
-      double fast = new Relaxation(choices, table, vector, new Links(choices)).solve(prices) + choices.decidedPence();
+      double fast = new Relaxation(choices, table, vector, new Links(choices), ONE_THREAD).solve(prices) + choices.decidedPence();
 
       assertThat(fast).as("seed %d", seed).isCloseTo((double) bound(choices, vector.toWholePence(prices)), within(1.0));
     }
@@ -170,7 +171,7 @@ class PlacePricingTest {
       PriceVector vector = new PriceVector(choices, table, links);
       double[] prices = anyPrices(choices, vector, seed);
 
-      double fast = new Relaxation(choices, table, vector, links).solve(prices) + choices.decidedPence();
+      double fast = new Relaxation(choices, table, vector, links, ONE_THREAD).solve(prices) + choices.decidedPence();
 
       long rounding = choices.schemes().size() + choices.years();
       assertThat(fast).as("seed %d", seed).isLessThanOrEqualTo(bound(choices, vector.toWholePence(prices)) + rounding);
@@ -189,7 +190,7 @@ class PlacePricingTest {
         prices[vector.allowanceAt(position)] = vector.most(vector.allowanceAt(position));
       }
 
-      double fast = new Relaxation(choices, table, vector, links).solve(prices) + choices.decidedPence();
+      double fast = new Relaxation(choices, table, vector, links, ONE_THREAD).solve(prices) + choices.decidedPence();
 
       long rounding = choices.schemes().size() + choices.years();
       assertThat(fast)
@@ -208,7 +209,7 @@ class PlacePricingTest {
       Links links = new Links(choices);
       OptionTable table = new OptionTable(choices);
       PriceVector vector = new PriceVector(choices, table, links);
-      Relaxation relaxation = new Relaxation(choices, table, vector, links);
+      Relaxation relaxation = new Relaxation(choices, table, vector, links, ONE_THREAD);
       double[] here = anyPrices(choices, vector, seed);
       double[] there = anyPrices(choices, vector, seed + 1_000);
       double value = relaxation.solve(here);
@@ -305,6 +306,21 @@ class PlacePricingTest {
           .as("seed %d", seed)
           .isCloseTo(least, within(1e-4 * least));
     }
+  }
+
+  @Test
+  void theOutcomeDoesNotDependOnTheNumberOfThreads() {
+    Choices choices = RandomWorld.make(WorldSize.county().withSchemes(12), 7).choices();
+    OptionTable table = new OptionTable(choices);
+
+    PricedPlaces alone = PlacePricing.price(choices, table, 40, 1, () -> false);
+    PricedPlaces together = PlacePricing.price(choices, table, 40, 3, () -> false);
+
+    assertThat(together.relaxedPrices().places().listPlaceYears())
+        .isEqualTo(alone.relaxedPrices().places().listPlaceYears());
+    assertThat(together.bound()).isEqualTo(alone.bound());
+    assertThat(choices.schemes())
+        .allMatch(scheme -> together.share(scheme, scheme.earliest()) == alone.share(scheme, scheme.earliest()));
   }
 
   @Test
