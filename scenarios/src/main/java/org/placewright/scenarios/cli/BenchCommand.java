@@ -50,7 +50,8 @@ final class BenchCommand implements Callable<Integer> {
       names = "--county",
       paramLabel = "SPELLSxUNITSxSCHEMES",
       converter = CountyWord.class,
-      description = "Also make and solve a county of this size, like 10000x100x40, from the seed. May be given several times.")
+      description = "Also make and solve a county of this size, like 10000x100x40, from the seed. Its value is in pounds, with the stated"
+          + " price of children left without a place. May be given several times.")
   private List<CountySize> counties = new ArrayList<>();
 
   @Option(

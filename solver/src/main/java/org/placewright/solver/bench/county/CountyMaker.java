@@ -97,6 +97,7 @@ public final class CountyMaker {
     return schemes;
   }
 
+  /** A resource base grows by 6 to 15 places, at 45,000 to 69,000 each; a school by 15 to 60, at 70,000 to 119,000. */
   private Scheme drawScheme(int unit, boolean isBase) {
     int places = isBase ? 6 + draw.below(10) : 15 + draw.below(46);
     long capital = (long) places * THOUSAND * (isBase ? 45 + draw.below(25) : 70 + draw.below(50));

@@ -18,6 +18,11 @@ record MadeChild(int need, MadeUnit.Stage stage, int area, int first, int last, 
   private static final double START_IN_FIRST_YEAR = 0.36;
   private static final double GROWTH = 1.045;
   private static final int LONGEST = 7;
+  private static final int PERCENT = 100;
+  private static final int PRIMARY_PERCENT = 45;
+  /** So many in a hundred spells are of one child, and so many of two at most. */
+  private static final int ONE_CHILD_PERCENT = 80;
+  private static final int TWO_CHILDREN_PERCENT = 95;
   private static final List<Double> STARTS = listStarts();
 
   /** How likely a spell starts in each year: many are there at the beginning, and from then on more come every year. */
@@ -35,12 +40,12 @@ record MadeChild(int need, MadeUnit.Stage stage, int area, int first, int last, 
 
   static MadeChild draw(Draw draw, int areas) {
     int need = Need.draw(draw);
-    MadeUnit.Stage stage = draw.below(100) < 45 ? MadeUnit.Stage.PRIMARY : MadeUnit.Stage.SECONDARY;
+    MadeUnit.Stage stage = draw.below(PERCENT) < PRIMARY_PERCENT ? MadeUnit.Stage.PRIMARY : MadeUnit.Stage.SECONDARY;
     int area = draw.below(areas);
     int first = draw.pick(STARTS);
     int last = Math.min(YEARS - 1, first + draw.below(LONGEST));
-    int size = draw.below(100);
-    return new MadeChild(need, stage, area, first, last, size < 80 ? 1 : size < 95 ? 2 : 3);
+    int size = draw.below(PERCENT);
+    return new MadeChild(need, stage, area, first, last, size < ONE_CHILD_PERCENT ? 1 : size < TWO_CHILDREN_PERCENT ? 2 : 3);
   }
 
   /** Children alike in all that decides which units suit them and at what cost. */

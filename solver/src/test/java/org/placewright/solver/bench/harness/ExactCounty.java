@@ -92,14 +92,4 @@ final class ExactCounty extends ExactModel {
     }
     return new Solution(unitOf, openings);
   }
-
-  /** The position of the one that is chosen; -1 when none is. */
-  private int chosen(List<Variable> choices) {
-    for (int i = 0; i < choices.size(); i++) {
-      if (isChosen(choices.get(i))) {
-        return i;
-      }
-    }
-    return -1;
-  }
 }

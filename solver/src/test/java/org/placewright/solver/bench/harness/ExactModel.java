@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import org.placewright.solver.bench.BenchInstance;
 import org.placewright.solver.bench.BenchInstance.Solution;
+import org.placewright.solver.bench.ComposedInstance;
 import org.placewright.solver.bench.CountyInstance;
 import org.placewright.solver.bench.YearInstance;
 
@@ -33,7 +34,7 @@ abstract class ExactModel {
     return switch (instance) {
       case YearInstance year -> new ExactYear(year);
       case CountyInstance county -> new ExactCounty(county);
-      default -> throw new IllegalArgumentException("no model of " + instance.getClass().getSimpleName());
+      case ComposedInstance composed -> new ExactComposed(composed);
     };
   }
 
@@ -76,8 +77,14 @@ abstract class ExactModel {
     return Double.isFinite(bound) ? OptionalDouble.of(bound) : OptionalDouble.empty();
   }
 
-  final boolean isChosen(Variable variable) {
-    return solver.getValue(variable) > HALF;
+  /** The position of the one that is chosen; -1 when none is. */
+  final int chosen(List<Variable> choices) {
+    for (int i = 0; i < choices.size(); i++) {
+      if (solver.getValue(choices.get(i)) > HALF) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The solver's solution in the instance's own terms; only when it has one. */

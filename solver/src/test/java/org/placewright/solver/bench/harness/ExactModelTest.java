@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.placewright.solver.bench.BenchInstance;
 import org.placewright.solver.bench.BenchRun;
+import org.placewright.solver.bench.ComposedInstance;
 import org.placewright.solver.bench.TinyInstances;
+import org.placewright.solver.bench.YearInstance;
 import org.placewright.solver.bench.county.CountyMaker;
 import org.placewright.solver.bench.county.CountySize;
 import org.placewright.solver.search.Effort;
@@ -38,6 +41,16 @@ class ExactModelTest {
     BenchInstance instance = TinyInstances.assignment(seed, 3, 6);
 
     assertThat(solve(ExactModel.of(instance), instance)).isEqualByComparingTo(TinyInstances.best(instance).orElseThrow());
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void theModelOfACompositionHasYearsTimesTheBestsOfItsPartsAsOptimum(long seed) {
+    List<YearInstance> parts = List.of(TinyInstances.location(seed, 3, 6), TinyInstances.assignment(seed, 3, 6));
+    BenchInstance instance = ComposedInstance.of(3, parts);
+    BigDecimal bests = parts.stream().map(part -> TinyInstances.best(part).orElseThrow()).reduce(BigDecimal.ZERO, BigDecimal::add);
+
+    assertThat(solve(ExactModel.of(instance), instance)).isEqualByComparingTo(bests.multiply(BigDecimal.valueOf(3)));
   }
 
   @ParameterizedTest

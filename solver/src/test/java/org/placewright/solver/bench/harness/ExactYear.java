@@ -54,11 +54,9 @@ final class ExactYear extends ExactModel {
   Solution solution() {
     List<Integer> facilityOf = new ArrayList<>();
     for (int j = 0; j < instance.customers(); j++) {
-      int facility = Solution.NOWHERE;
-      for (int i = 0; i < serves.size(); i++) {
-        facility = isChosen(serves.get(i).get(j)) ? i : facility;
-      }
-      facilityOf.add(facility);
+      int customer = j;
+      int at = chosen(serves.stream().map(row -> row.get(customer)).toList());
+      facilityOf.add(at < 0 ? Solution.NOWHERE : at);
     }
     return Solution.of(facilityOf);
   }

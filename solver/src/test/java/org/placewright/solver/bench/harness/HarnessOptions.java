@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,8 @@ import org.placewright.solver.search.Effort;
  *
  * <pre>
  * bench.data      folder with a MANIFEST.tsv of instance files; none: no files
- * bench.sets      sets or instances of it, with commas (default: all)
+ * bench.sets      sets or instances of it, with commas; "none" for none (default: all)
+ * bench.compose   compositions of its instances, as YEARSxNAME+NAME with commas
  * bench.counties  counties to make, as SPELLSxUNITSxSCHEMES with commas
  * bench.seconds   time limit (default: 60; for the growth of counties none: then bench.effort counts)
  * bench.effort    quick, standard or thorough (default: quick)
@@ -72,18 +74,26 @@ final class HarnessOptions {
     return find("page").map(Path::of).orElse(root.resolve("docs").resolve("benchmarks").resolve(otherwise));
   }
 
-  /** The files chosen, and the counties. */
+  /** The files chosen, the compositions and the counties. */
   static List<InstanceSource> instances() throws IOException {
     List<InstanceSource> sources = new ArrayList<>();
     Optional<Path> data = find("data").map(Path::of);
-    List<String> chosen = list("sets", "");
     if (data.isPresent()) {
+      List<String> chosen = list("sets", "");
+      Map<String, InstanceSource> byName = new LinkedHashMap<>();
       for (Manifest.Entry entry : Manifest.read(Files.readString(data.get().resolve("MANIFEST.tsv")))) {
+        Path file = data.get().resolve(entry.file()).toAbsolutePath();
+        String group = Target.groupOf(entry.set(), entry.name());
+        InstanceSource source = InstanceSource.ofFile(group, entry.name(), file, entry.problem(), entry.bestKnown());
+        byName.put(entry.name(), source);
         if (chosen.isEmpty() || chosen.contains(entry.set()) || chosen.contains(entry.name())) {
-          Path file = data.get().resolve(entry.file()).toAbsolutePath();
-          String group = Target.groupOf(entry.set(), entry.name());
-          sources.add(InstanceSource.ofFile(group, entry.name(), file, entry.problem(), entry.bestKnown()));
+          sources.add(source);
         }
+      }
+      for (String composition : list("compose", "")) {
+        String[] words = composition.split("x", 2);
+        List<InstanceSource> parts = Arrays.stream(words[1].split("\\+", -1)).map(byName::get).toList();
+        sources.add(InstanceSource.ofComposed(Integer.parseInt(words[0]), parts));
       }
     }
     counties("").forEach(size -> sources.add(InstanceSource.ofCounty(size, seeds().getFirst())));
