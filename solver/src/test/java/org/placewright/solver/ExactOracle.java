@@ -12,7 +12,10 @@ import com.google.ortools.sat.LinearExprBuilder;
 import com.google.ortools.sat.Literal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import org.placewright.solver.choice.Allocation;
 import org.placewright.solver.choice.Choices;
 import org.placewright.solver.choice.FreeScheme;
 import org.placewright.solver.choice.FreeSpell;
@@ -24,6 +27,7 @@ public final class ExactOracle {
   private static final int MOST_TENTHS = 1_000_000;
 
   private final Choices choices;
+  private final long penceForUnplacedTenthYear;
   private final CpModel model = new CpModel();
   private final LinearExprBuilder total = LinearExpr.newBuilder();
   private final List<List<BoolVar>> at = new ArrayList<>();
@@ -33,8 +37,9 @@ public final class ExactOracle {
     Loader.loadNativeLibraries();
   }
 
-  private ExactOracle(Choices choices) {
+  private ExactOracle(Choices choices, long penceForUnplacedTenthYear) {
     this.choices = choices;
+    this.penceForUnplacedTenthYear = penceForUnplacedTenthYear;
     for (FreeSpell spell : choices.spells()) {
       place(spell);
     }
@@ -56,12 +61,49 @@ public final class ExactOracle {
 
   /** The least total, with what was decided before; empty when it is not proved within the time. */
   public static OptionalLong leastTotal(Choices choices, double seconds) {
-    ExactOracle oracle = new ExactOracle(choices);
+    return new ExactOracle(choices, 0).solve(seconds)
+        .map(allocation -> OptionalLong.of(allocation.totalPence()))
+        .orElseGet(OptionalLong::empty);
+  }
+
+  /** The best plan: fewest years without a place, then least total; empty when it is not proved within the time. */
+  public static Optional<Allocation> findBest(Choices choices, double seconds) {
+    return new ExactOracle(choices, moreThanAnyDifference(choices)).solve(seconds);
+  }
+
+  private static long moreThanAnyDifference(Choices choices) {
+    long difference = 1;
+    for (FreeSpell spell : choices.spells()) {
+      difference += spell.movePence() + spell.pence(FreeSpell.UNPLACED);
+      difference += spell.options().stream().mapToLong(PricedOption::pence).max().orElse(0);
+    }
+    for (FreeScheme scheme : choices.schemes()) {
+      difference += scheme.pence(scheme.earliest());
+    }
+    return difference;
+  }
+
+  private Optional<Allocation> solve(double seconds) {
     CpSolver solver = new CpSolver();
     solver.getParameters().setMaxTimeInSeconds(seconds).setNumWorkers(1).setRandomSeed(1);
-    return solver.solve(oracle.model) == CpSolverStatus.OPTIMAL
-        ? OptionalLong.of(choices.decidedPence() + Math.round(solver.objectiveValue()))
-        : OptionalLong.empty();
+    if (solver.solve(model) != CpSolverStatus.OPTIMAL) {
+      return Optional.empty();
+    }
+    int[] options = new int[at.size()];
+    for (int spell = 0; spell < options.length; spell++) {
+      int chosen = indexOfTrue(solver, at.get(spell));
+      options[spell] = chosen == choices.spells().get(spell).options().size() ? FreeSpell.UNPLACED : chosen;
+    }
+    int[] openings = new int[opens.size()];
+    for (FreeScheme scheme : choices.schemes()) {
+      int chosen = indexOfTrue(solver, opens.get(scheme.index()));
+      openings[scheme.index()] = chosen < 0 ? FreeScheme.NEVER : scheme.earliest() + chosen;
+    }
+    return Optional.of(new Allocation(choices, options, openings));
+  }
+
+  private static int indexOfTrue(CpSolver solver, List<BoolVar> variables) {
+    return IntStream.range(0, variables.size()).filter(i -> solver.booleanValue(variables.get(i))).findFirst().orElse(-1);
   }
 
   /** The last of a spell's variables stands for no place. */
@@ -72,7 +114,8 @@ public final class ExactOracle {
       total.addTerm(ways.getLast(), option.pence());
     }
     ways.add(model.newBoolVar(""));
-    total.addTerm(ways.getLast(), spell.pence(FreeSpell.UNPLACED));
+    total.addTerm(
+        ways.getLast(), spell.pence(FreeSpell.UNPLACED) + spell.tenthYears() * penceForUnplacedTenthYear);
     model.addExactlyOne(ways.toArray(Literal[]::new));
     at.add(ways);
   }

@@ -8,6 +8,7 @@ import java.util.Arrays;
  */
 public final class OptionTable {
   private final int[] start;
+  private final int[] spellOf;
   private final int[] room;
   private final int[] roomTenths;
   private final long[] pence;
@@ -28,6 +29,7 @@ public final class OptionTable {
     int spells = choices.spells().size();
     int count = choices.spells().stream().mapToInt(spell -> spell.options().size()).sum();
     start = new int[spells + 1];
+    spellOf = new int[count];
     room = new int[count];
     roomTenths = new int[count];
     pence = new long[count];
@@ -49,6 +51,7 @@ public final class OptionTable {
       movePence[s] = spell.movePence();
       unplacedPence[s] = spell.pence(FreeSpell.UNPLACED);
       for (PricedOption option : spell.options()) {
+        spellOf[number] = s;
         room[number] = option.room().index();
         roomTenths[number] = option.tenths();
         pence[number] = option.pence();
@@ -119,6 +122,11 @@ public final class OptionTable {
   /** One past the number of a spell's last option. */
   public int end(int spell) {
     return start[spell + 1];
+  }
+
+  /** Whose option it is. */
+  public int spell(int option) {
+    return spellOf[option];
   }
 
   public int room(int option) {

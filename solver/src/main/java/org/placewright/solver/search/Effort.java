@@ -2,11 +2,11 @@ package org.placewright.solver.search;
 
 /** How long a plan is worked on, in steps: the same plan comes out on a fast computer and on a slow one. */
 public enum Effort {
-  QUICK(700, 100, 1, 4, 3, 800),
-  STANDARD(2_000, 400, 2, 16, 50, 6_000),
+  QUICK(700, 75, 1, 4, 3, 800),
+  STANDARD(2_000, 300, 2, 16, 50, 6_000),
   THOROUGH(5_000, 6_000, 2, 160, 500, 60_000);
 
-  private static final int FEWEST_SPELLS = 500;
+  private static final int FEWEST_SPELLS = 1_000;
   private static final int TRIAL_PART = 4;
 
   private final int priceSteps;

@@ -26,6 +26,7 @@ final class ReducedCosts {
   private final long[] second;
   private final int[][] ranked;
   private final List<int[]> byRoom;
+  private final int[][] optionsAt;
 
   ReducedCosts(Choices choices, OptionTable table, PlacePrices prices) {
     this.table = table;
@@ -34,6 +35,7 @@ final class ReducedCosts {
     second = new long[table.spells()];
     ranked = new int[table.spells()][];
     byRoom = indexByRoom(choices, table);
+    optionsAt = listByRoom(choices, table);
     for (int s = 0; s < table.spells(); s++) {
       ranked[s] = IntStream.range(table.start(s), table.end(s))
           .boxed()
@@ -58,6 +60,22 @@ final class ReducedCosts {
       index.add(options);
     }
     return index;
+  }
+
+  private static int[][] listByRoom(Choices choices, OptionTable table) {
+    int[] counts = new int[choices.rooms().size()];
+    IntStream.range(0, table.size()).forEach(option -> counts[table.room(option)]++);
+    int[][] listed = Arrays.stream(counts).mapToObj(int[]::new).toArray(int[][]::new);
+    IntStream.range(0, table.size()).forEach(option -> {
+      int room = table.room(option);
+      listed[room][--counts[room]] = option;
+    });
+    return listed;
+  }
+
+  /** The numbers of all options at a provision; not to be changed. */
+  int[] optionsAt(int room) {
+    return optionsAt[room];
   }
 
   /** The numbers of a spell's options, least reduced cost first. */

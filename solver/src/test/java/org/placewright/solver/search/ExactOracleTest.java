@@ -8,37 +8,34 @@ import org.junit.jupiter.api.Test;
 import org.placewright.solver.ExactOracle;
 import org.placewright.solver.RandomWorld;
 import org.placewright.solver.WorldSize;
+import org.placewright.solver.choice.Allocation;
 import org.placewright.solver.choice.Choices;
 
 /** Our plans and bounds beside an exact solver that shares nothing with ours but the choices. */
 class ExactOracleTest {
   private static final int COUNTIES = 200;
-  private static final double SECONDS_EACH = 2;
-  private static final double MOST_MEAN_EXCESS = 0.002;
+  private static final double SECONDS_EACH = 3;
+
+  /** Measured: 199 of 200. In the other one a scheme should open a year earlier. */
+  private static final int FEWEST_BEST = 195;
 
   @Test
-  void theExactOptimumIsNeverBelowOurBoundNorBetterThanOurPlanByMoreThanItsGap() {
+  void quickPlansAreTheBestThereAreOfNearlyAllSmallCountiesAndNeverBetterThanTheBound() {
     PlanningOptions options = new PlanningOptions(1, Effort.QUICK, Optional.empty(), 1);
-    int proved = 0;
-    double excess = 0;
+    int asGood = 0;
     for (long seed = 0; seed < COUNTIES; seed++) {
-      boolean hasMarket = seed % 2 == 0;
-      Choices choices = RandomWorld.make(WorldSize.small(12 + (int) (seed % 8), hasMarket), seed).choices();
+      Choices choices = RandomWorld.make(WorldSize.small(12 + (int) (seed % 8), seed % 2 == 0), seed).choices();
       ChoiceSearch.Found found = ChoiceSearch.search(choices, options, ChoiceSearch.Listener.SILENT);
       OptionalLong least = ExactOracle.leastTotal(choices, SECONDS_EACH);
-      if (least.isPresent()) {
-        proved++;
-        long total = found.allocation().totalPence();
-        assertThat(total).as("plan of seed %d", seed).isGreaterThanOrEqualTo(least.getAsLong());
-        found.bound()
-            .ifPresent(bound -> assertThat(bound.total().pence()).isLessThanOrEqualTo(least.getAsLong()));
-        if (hasMarket) {
-          // Elsewhere the plan may rightly cost more than the least: it places children before it counts pounds.
-          excess += (double) total / least.getAsLong() - 1;
-        }
+      Optional<Allocation> best = ExactOracle.findBest(choices, SECONDS_EACH);
+      if (least.isPresent() && found.bound().isPresent()) {
+        assertThat(found.bound().get().total().pence()).as("bound of seed %d", seed).isLessThanOrEqualTo(least.getAsLong());
+      }
+      if (best.isPresent()) {
+        assertThat(found.allocation().isBetterThan(best.get())).as("plan of seed %d is better than the best", seed).isFalse();
+        asGood += best.get().isBetterThan(found.allocation()) ? 0 : 1;
       }
     }
-    assertThat(proved).isGreaterThan(COUNTIES * 9 / 10);
-    assertThat(excess / (COUNTIES / 2)).as("mean excess where a market takes whoever finds no place").isLessThan(MOST_MEAN_EXCESS);
+    assertThat(asGood).as("plans of %d that are as good as the best", COUNTIES).isGreaterThanOrEqualTo(FEWEST_BEST);
   }
 }
