@@ -232,6 +232,27 @@ final class Occupancy {
     return change;
   }
 
+  /**
+   * By how much the cost changes when consecutive spells of a child, all at one provision or all without a place, go to
+   * another one together.
+   */
+  long changeTogether(int first, int last, int firstOption) {
+    long change = 0;
+    int option = firstOption;
+    for (int spell = first;; spell++) {
+      change += own(spell, option) - own(spell, at[spell]);
+      if (spell == first && table.followsFree(spell)) {
+        change += link(spell, at[spell - 1], option) - link(spell, at[spell - 1], at[spell]);
+      }
+      if (spell == last) {
+        return table.precedesFree(spell)
+            ? change + link(spell + 1, option, at[spell + 1]) - link(spell + 1, at[spell], at[spell + 1])
+            : change;
+      }
+      option = table.staysAt(option);
+    }
+  }
+
   boolean fits(int spell, int option) {
     int room = table.room(option);
     if (!isLimited[room]) {

@@ -6,8 +6,9 @@ import org.placewright.solver.choice.FreeSpell;
 import org.placewright.solver.choice.OptionTable;
 
 /**
- * Moves of spells that may overfill provisions at a price for each tenth of a place and year over. Every change can be
- * taken back to a mark.
+ * Moves of spells that may overfill provisions at a price for each tenth of a place and year over. With a spell go those
+ * before and after it of the same child that are where it is and could be where it goes, mostly: else a child whose moves
+ * have a price would stay where it is. Every change can be taken back to a mark.
  */
 final class SoftMoves {
   /** Moves in a chain at most: where it pays is told by what a place is missed by, and longer ones seldom do. */
@@ -19,6 +20,8 @@ final class SoftMoves {
   private static final int FURTHEST_WISH = 12;
   /** In ten draws, how many pass over a wish for the next one. */
   private static final int GO_ON = 4;
+  /** One in so many chains moves single spells, so that a child can be parted over provisions and joined again. */
+  private static final int SINGLE = 8;
   private static final double FEW_POSSIBLE = 0.05;
   private static final double MANY_POSSIBLE = 0.2;
   private static final double DEARER = 1.15;
@@ -33,6 +36,10 @@ final class SoftMoves {
   private int[] movedSpell = new int[64];
   private int[] movedFrom = new int[64];
   private int moved;
+  private boolean isTogether = true;
+  private int runFirst;
+  private int runFirstOption;
+  private int runLast;
   private int leaver;
   private int leaverOption;
   private double leaverGain;
@@ -83,7 +90,50 @@ final class SoftMoves {
     }
   }
 
+  /** Finds who goes along when a spell goes to an option. */
+  private void findRun(int spell, int option) {
+    runFirst = spell;
+    runFirstOption = option;
+    runLast = spell;
+    if (!isTogether || option == FreeSpell.UNPLACED) {
+      return;
+    }
+    while (table.followsFree(runFirst) && isWith(runFirst - 1, spell) && couldGo(runFirst - 1, table.stayedFrom(runFirstOption))) {
+      runFirstOption = table.stayedFrom(runFirstOption);
+      runFirst--;
+    }
+    int runLastOption = option;
+    while (table.precedesFree(runLast) && isWith(runLast + 1, spell) && couldGo(runLast + 1, table.staysAt(runLastOption))) {
+      runLastOption = table.staysAt(runLastOption);
+      runLast++;
+    }
+  }
+
+  private boolean isWith(int spell, int other) {
+    int here = occupancy.at(spell);
+    int there = occupancy.at(other);
+    return here == FreeSpell.UNPLACED || there == FreeSpell.UNPLACED
+        ? here == there
+        : table.room(here) == table.room(there);
+  }
+
+  private boolean couldGo(int spell, int option) {
+    return option != FreeSpell.UNPLACED && occupancy.couldHold(spell, option);
+  }
+
+  /** Moves a spell and those that go along. */
   void put(int spell, int option) {
+    findRun(spell, option);
+    int first = runFirst;
+    int last = runLast;
+    int each = runFirstOption;
+    for (int member = first; member <= last; member++) {
+      putOne(member, each);
+      each = member < last ? table.staysAt(each) : each;
+    }
+  }
+
+  private void putOne(int spell, int option) {
     if (moved == movedSpell.length) {
       movedSpell = Arrays.copyOf(movedSpell, 2 * moved);
       movedFrom = Arrays.copyOf(movedFrom, 2 * moved);
@@ -105,8 +155,31 @@ final class SoftMoves {
     }
   }
 
+  /** By how much the worth changes when a spell and those that go along go to an option. */
   double gain(int spell, int option) {
-    return occupancy.change(spell, option) + price * occupancy.overChange(spell, option);
+    findRun(spell, option);
+    if (runFirst == runLast) {
+      return occupancy.change(spell, option) + price * occupancy.overChange(spell, option);
+    }
+    long over = 0;
+    int each = runFirstOption;
+    for (int member = runFirst; member <= runLast; member++) {
+      over += occupancy.overChange(member, each);
+      each = table.staysAt(each);
+    }
+    return occupancy.changeTogether(runFirst, runLast, runFirstOption) + price * over;
+  }
+
+  /** Whether somebody would have to leave for a spell and those that go along. */
+  private boolean isCrowding(int spell, int option) {
+    findRun(spell, option);
+    boolean isFree = true;
+    int each = runFirstOption;
+    for (int member = runFirst; member <= runLast && isFree; member++) {
+      isFree = occupancy.fits(member, each);
+      each = table.staysAt(each);
+    }
+    return !isFree;
   }
 
   /** The option that costs least with the price of overfilling, other than {@code not}, at a provision that is open. */
@@ -114,9 +187,10 @@ final class SoftMoves {
     int best = FreeSpell.UNPLACED;
     double least = Double.POSITIVE_INFINITY;
     int now = occupancy.at(spell);
+    boolean isAlone = table.firstOfChild(spell) == table.lastOfChild(spell);
     double relief = now == FreeSpell.UNPLACED ? 0 : gain(spell, FreeSpell.UNPLACED) - occupancy.ownUnplaced(spell);
     for (int option = table.start(spell); option < table.end(spell); option++) {
-      if (table.pence(option) + relief - table.movePence(spell) >= least) {
+      if (isAlone && table.pence(option) + relief >= least) {
         break;
       }
       if (option == not || option == now || !occupancy.couldHold(spell, option)) {
@@ -164,22 +238,25 @@ final class SoftMoves {
     double most = -heat * Math.log(1 - random.nextDouble());
     int mark = moved;
     double change = 0;
+    isTogether = random.nextInt(SINGLE) > 0;
     leaver = spell;
     leaverOption = option;
     leaverGain = gain(spell, option);
-    for (int length = 1;; length++) {
+    boolean isGoodEnough = false;
+    boolean mayGoOn = true;
+    for (int length = 1; mayGoOn; length++) {
       int room = table.room(leaverOption);
-      boolean isCrowding = occupancy.isLimited(room) && !occupancy.fits(leaver, leaverOption);
+      boolean isCrowding = isCrowding(leaver, leaverOption);
       change += leaverGain;
       put(leaver, leaverOption);
-      if (change <= most) {
-        return change < 0;
-      }
-      if (!isCrowding || length == LONGEST_CHAIN || !findLeaver(room, from, mark)) {
-        undoTo(mark);
-        return false;
-      }
+      isGoodEnough = change <= most;
+      mayGoOn = !isGoodEnough && isCrowding && length < LONGEST_CHAIN && findLeaver(room, from, mark);
     }
+    isTogether = true;
+    if (!isGoodEnough) {
+      undoTo(mark);
+    }
+    return isGoodEnough && change < 0;
   }
 
   /** Of those at a provision, at most so many drawn by chance, the one whose leaving costs least; none that moved already. */
@@ -207,11 +284,10 @@ final class SoftMoves {
   }
 
   private void considerLeaving(int other, int from) {
-    double relief = price * occupancy.overChangeByLeaving(other);
     int found = 0;
     for (int option : costs.ranked(other)) {
       if (option != occupancy.at(other) && occupancy.couldHold(other, option)) {
-        considerLeavingFor(other, option, relief);
+        considerLeavingFor(other, option);
         if (++found == NEAREST) {
           break;
         }
@@ -219,15 +295,12 @@ final class SoftMoves {
     }
     int back = from == FreeSpell.UNPLACED ? FreeSpell.UNPLACED : costs.optionAt(other, table.room(from));
     if (back != FreeSpell.UNPLACED && back != occupancy.at(other)) {
-      considerLeavingFor(other, back, relief);
+      considerLeavingFor(other, back);
     }
   }
 
-  private void considerLeavingFor(int other, int option, double relief) {
-    double gain = occupancy.change(other, option) + relief;
-    if (gain < leaverGain) {
-      gain += price * occupancy.overChangeByEntering(other, option);
-    }
+  private void considerLeavingFor(int other, int option) {
+    double gain = gain(other, option);
     if (gain < leaverGain) {
       leaverGain = gain;
       leaver = other;
