@@ -6,6 +6,7 @@ import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.placewright.solver.choice.FreeScheme;
 
@@ -30,12 +31,25 @@ public class SchemeOpening {
     this.opening = opening == FreeScheme.NEVER ? null : opening;
   }
 
+  /**
+   * The same with fewer years to choose from.
+   *
+   * @param isUseless whether a year, as a position in the horizon, may go
+   */
+  static SchemeOpening without(FreeScheme scheme, int opening, IntPredicate isUseless) {
+    SchemeOpening left = new SchemeOpening(scheme, opening);
+    left.possibleOpenings = left.possibleOpenings.stream()
+        .filter(year -> year == opening || !isUseless.test(year))
+        .toList();
+    return left;
+  }
+
   @PlanningId
   public int getIndex() {
     return scheme.index();
   }
 
-  /** The years it can open in, as positions in the horizon. */
+  /** The years it can open in, as positions in the horizon, without those that no better plan can use. */
   @ValueRangeProvider
   public List<Integer> getPossibleOpenings() {
     return possibleOpenings;

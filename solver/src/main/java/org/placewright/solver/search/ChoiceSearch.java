@@ -1,7 +1,6 @@
 package org.placewright.solver.search;
 
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -184,7 +183,8 @@ public final class ChoiceSearch {
     long steps = round == 0
         ? options.effort().trialOscillations(hasSchemes())
         : options.effort().oscillations(hasSchemes());
-    return bestOf(start, SEEDS, SEEDS * round, (occupancy, seed) -> new OscillationSearch(choices, table, priced, costs, occupancy, seed)
+    SchemeGuide guide = new SchemeGuide(choices, priced, prune(start));
+    return bestOf(start, SEEDS, SEEDS * round, (occupancy, seed) -> new OscillationSearch(choices, table, guide, costs, occupancy, seed)
         .improve(unlessTimed(steps), Math.pow(COOLER, Math.max(0, round - 1)), () -> clock.goneBetween(from, to)));
   }
 
@@ -218,12 +218,10 @@ public final class ChoiceSearch {
   }
 
   /** None while a child is without a place: a plan that places it is better, whatever it costs. */
-  private BitSet findUseless(Allocation best) {
+  private Optional<Pruning> prune(Allocation best) {
     return priced.bound()
         .filter(bound -> best.unplacedTenthYears() == 0)
-        .map(
-            bound -> new Pruning(choices, priced, best.totalPence()).findUselessOptions())
-        .orElseGet(BitSet::new);
+        .map(bound -> new Pruning(choices, priced, best.totalPence()));
   }
 
   /** Timefold scores and improves, unless what is left of the time is too short for it to begin. */
@@ -235,7 +233,7 @@ public final class ChoiceSearch {
       return from;
     }
     CountyPlan improved = new TimefoldSearch(choices, options.seed())
-        .improve(from, findUseless(from), options.effort().timefoldMoves(choices.spells().size()), clock.leftUntil(END));
+        .improve(from, prune(from), options.effort().timefoldMoves(choices.spells().size()), clock.leftUntil(END));
     Allocation allocation = improved.toAllocation(choices);
     HardMediumSoftScore score = improved.getScore();
     long unplacedPence = choices.spells()

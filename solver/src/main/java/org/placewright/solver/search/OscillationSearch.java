@@ -6,7 +6,6 @@ import java.util.function.DoubleSupplier;
 import org.placewright.solver.choice.Allocation;
 import org.placewright.solver.choice.Choices;
 import org.placewright.solver.choice.OptionTable;
-import org.placewright.solver.price.PricedPlaces;
 
 /**
  * Decides openings and placements together, by simulated annealing that may overfill provisions at a price. The price
@@ -26,7 +25,7 @@ final class OscillationSearch {
   private static final int SMALL_BATCHES = 64;
 
   /** Temperatures of small steps as parts of a typical regret, of great steps as parts of what a scheme costs. */
-  private static final double HOTTEST_SPELL = 0.7;
+  private static final double HOTTEST_SPELL = 0.5;
   private static final double COLDEST_SPELL = 0.05;
   private static final double HOTTEST_SCHEME = 0.1;
   private static final double COLDEST_SCHEME = 0.001;
@@ -43,13 +42,13 @@ final class OscillationSearch {
   private long leastCost = Long.MAX_VALUE;
 
   OscillationSearch(
-      Choices choices, OptionTable table, PricedPlaces priced, ReducedCosts costs, Occupancy occupancy, long seed) {
+      Choices choices, OptionTable table, SchemeGuide guide, ReducedCosts costs, Occupancy occupancy, long seed) {
     this.choices = choices;
     this.table = table;
     this.occupancy = occupancy;
     this.random = new SplittableRandom(seed);
     this.moves = new SoftMoves(table, costs, occupancy, random);
-    this.schemeMoves = new SchemeMoves(choices, table, priced, occupancy, moves, random);
+    this.schemeMoves = new SchemeMoves(choices, table, guide, occupancy, moves, random);
     this.spellScale = costs.typicalRegret();
     this.schemeScale = schemeScale(choices);
   }

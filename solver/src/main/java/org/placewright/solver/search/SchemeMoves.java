@@ -9,7 +9,6 @@ import org.placewright.solver.choice.Choices;
 import org.placewright.solver.choice.FreeScheme;
 import org.placewright.solver.choice.FreeSpell;
 import org.placewright.solver.choice.OptionTable;
-import org.placewright.solver.price.PricedPlaces;
 
 /**
  * Opens, closes, exchanges and re-times schemes together with the spells that fill or leave them, and keeps what simulated
@@ -19,8 +18,6 @@ final class SchemeMoves {
   private static final int SETTLING = 2;
   private static final int MOST_SETTLING = 48;
   private static final int DRAWS = 20;
-  /** How often, at least, a change of a scheme is tried that goes against the mixture of relaxed plans. */
-  private static final double LEAST_LIKELY = 0.1;
 
   private final Choices choices;
   private final OptionTable table;
@@ -28,8 +25,7 @@ final class SchemeMoves {
   private final SoftMoves moves;
   private final SplittableRandom random;
   private final SchemeOptions options;
-  /** How much of each scheme the mixture of relaxed plans opens, 0 to 1. */
-  private final double[] shares;
+  private final SchemeGuide guide;
   private final int[] openings;
   private final boolean[] touched;
   private final int[] touchedRooms;
@@ -38,11 +34,11 @@ final class SchemeMoves {
   SchemeMoves(
       Choices choices,
       OptionTable table,
-      PricedPlaces priced,
+      SchemeGuide guide,
       Occupancy occupancy,
       SoftMoves moves,
       SplittableRandom random) {
-    this.shares = choices.schemes().stream().mapToDouble(scheme -> 1 - priced.share(scheme, FreeScheme.NEVER)).toArray();
+    this.guide = guide;
     this.choices = choices;
     this.table = table;
     this.occupancy = occupancy;
@@ -146,15 +142,15 @@ final class SchemeMoves {
     for (int i = 0; i < 2 * openings.length; i++) {
       FreeScheme scheme = choices.schemes().get(random.nextInt(openings.length));
       boolean isOpenNow = occupancy.opening(scheme.index()) != FreeScheme.NEVER;
-      if (isOpenNow == isOpen && isLikely(isOpen ? 1 - shares[scheme.index()] : shares[scheme.index()])) {
+      if (isOpenNow == isOpen && isLikely(scheme, isOpen)) {
         return Optional.of(scheme);
       }
     }
     return Optional.empty();
   }
 
-  private boolean isLikely(double share) {
-    return random.nextDouble() < Math.max(LEAST_LIKELY, share);
+  private boolean isLikely(FreeScheme scheme, boolean toClose) {
+    return random.nextDouble() < (toClose ? guide.toClose(scheme) : guide.toOpen(scheme));
   }
 
   /** A closed scheme that some spell might rather be at. */
@@ -162,7 +158,7 @@ final class SchemeMoves {
     Optional<FreeScheme> found = Optional.empty();
     for (int i = 0; i < DRAWS && found.isEmpty(); i++) {
       found = options.findClosed(random.nextInt(table.spells()), occupancy, random)
-          .filter(scheme -> isLikely(shares[scheme.index()]));
+          .filter(scheme -> isLikely(scheme, false));
     }
     return found;
   }
@@ -173,7 +169,7 @@ final class SchemeMoves {
     for (int i = 0; i < DRAWS && occupancy.members(room) > 0; i++) {
       int member = occupancy.member(room, random.nextInt(occupancy.members(room)));
       Optional<FreeScheme> found = options.findClosed(member, occupancy, random)
-          .filter(scheme -> isLikely(shares[scheme.index()]));
+          .filter(scheme -> isLikely(scheme, false));
       if (found.isPresent()) {
         return found;
       }

@@ -22,8 +22,8 @@ final class SoftMoves {
   private static final int GO_ON = 4;
   /** One in so many chains moves single spells, so that a child can be parted over provisions and joined again. */
   private static final int SINGLE = 8;
-  private static final double FEW_POSSIBLE = 0.05;
-  private static final double MANY_POSSIBLE = 0.2;
+  private static final double FEW_POSSIBLE = 0.02;
+  private static final double MANY_POSSIBLE = 0.1;
   private static final double DEARER = 1.15;
   private static final double CHEAPER = 0.9;
 

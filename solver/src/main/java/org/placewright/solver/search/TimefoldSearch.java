@@ -20,6 +20,7 @@ import org.placewright.solver.placement.CountyPlan;
 import org.placewright.solver.placement.PlacementConstraints;
 import org.placewright.solver.placement.SchemeOpening;
 import org.placewright.solver.placement.SpellPlacement;
+import org.placewright.solver.price.Pruning;
 
 /** Lets Timefold score a plan by its constraints and improve it by moves and swaps. */
 final class TimefoldSearch {
@@ -45,10 +46,10 @@ final class TimefoldSearch {
   /**
    * A plan at least as good, with its score.
    *
-   * @param useless options that Timefold need not try
+   * @param pruning what no better plan can do, which Timefold need not try
    * @param moves how many moves Timefold may try
    */
-  CountyPlan improve(Allocation from, BitSet useless, long moves, Optional<Duration> timeLimit) {
+  CountyPlan improve(Allocation from, Optional<Pruning> pruning, long moves, Optional<Duration> timeLimit) {
     TerminationConfig termination = new TerminationConfig().withMoveCountLimit(moves);
     timeLimit.ifPresent(
         limit -> termination.withMillisecondsSpentLimit(Math.max(SHORTEST_MILLIS, limit.toMillis())));
@@ -67,7 +68,13 @@ final class TimefoldSearch {
                     changeOf(SchemeOpening.class)))
                 .withTerminationConfig(termination));
     Solver<CountyPlan> solver = SolverFactory.<CountyPlan>create(config).buildSolver();
-    return solver.solve(CountyPlan.of(choices, from, useless));
+    BitSet useless = pruning.map(Pruning::findUselessOptions).orElseGet(BitSet::new);
+    return solver.solve(
+        CountyPlan.of(
+            choices,
+            from,
+            useless,
+            (scheme, year) -> pruning.filter(proof -> proof.isUseless(scheme, year)).isPresent()));
   }
 
   private static ChangeMoveSelectorConfig changeOf(Class<?> entity) {
