@@ -64,9 +64,7 @@ final class SchemeSearch {
                 .thenComparingInt(FreeScheme::index))
         .toList();
     for (FreeScheme scheme : mostWorthFirst) {
-      int[] next = openings.clone();
-      next[scheme.index()] = bestOpening(scheme);
-      openings = choices.isAffordable(next) ? next : openings;
+      openings[scheme.index()] = bestAffordable(scheme, openings);
     }
     double end = clock.gone() + TIME_SHARE;
     BooleanSupplier isOver = () -> clock.gone() > end;
@@ -134,6 +132,19 @@ final class SchemeSearch {
   /** What opening then costs less what it is worth at the relaxed prices: negative when it pays. */
   private long value(FreeScheme scheme, int opening) {
     return relaxed.costLessWorth(scheme, opening);
+  }
+
+  /** The opening worth most of those that capital allows beside the others. */
+  private int bestAffordable(FreeScheme scheme, int[] openings) {
+    int[] next = openings.clone();
+    int best = FreeScheme.NEVER;
+    for (int t = scheme.earliest(); t < choices.years(); t++) {
+      next[scheme.index()] = t;
+      if (value(scheme, t) < value(scheme, best) && choices.isAffordable(next)) {
+        best = t;
+      }
+    }
+    return best;
   }
 
   private int bestOpening(FreeScheme scheme) {
