@@ -34,6 +34,7 @@ final class OscillationSearch {
   private final OptionTable table;
   private final SplittableRandom random;
   private final SoftMoves moves;
+  private final SoftChains chains;
   private final SchemeMoves schemeMoves;
   private final Occupancy occupancy;
   private final double spellScale;
@@ -47,8 +48,9 @@ final class OscillationSearch {
     this.table = table;
     this.occupancy = occupancy;
     this.random = new SplittableRandom(seed);
-    this.moves = new SoftMoves(table, costs, occupancy, random);
-    this.schemeMoves = new SchemeMoves(choices, table, guide, occupancy, moves, random);
+    this.moves = new SoftMoves(table, costs.typicalRegret(), occupancy);
+    this.chains = new SoftChains(table, costs, occupancy, moves, random);
+    this.schemeMoves = new SchemeMoves(choices, table, guide, occupancy, moves, chains, random);
     this.spellScale = costs.typicalRegret();
     this.schemeScale = schemeScale(choices);
   }
@@ -88,7 +90,7 @@ final class OscillationSearch {
           note();
         }
         for (int j = 0; j < SMALL_STEPS; j++) {
-          if (moves.tryChain(spellHeat)) {
+          if (chains.tryChain(spellHeat)) {
             note();
           }
         }

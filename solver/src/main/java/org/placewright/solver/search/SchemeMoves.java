@@ -23,6 +23,7 @@ final class SchemeMoves {
   private final OptionTable table;
   private final Occupancy occupancy;
   private final SoftMoves moves;
+  private final SoftChains chains;
   private final SplittableRandom random;
   private final SchemeOptions options;
   private final SchemeGuide guide;
@@ -37,7 +38,9 @@ final class SchemeMoves {
       SchemeGuide guide,
       Occupancy occupancy,
       SoftMoves moves,
+      SoftChains chains,
       SplittableRandom random) {
+    this.chains = chains;
     this.guide = guide;
     this.choices = choices;
     this.table = table;
@@ -243,14 +246,14 @@ final class SchemeMoves {
 
   /** Improves about the provisions that were touched, crowded ones more often, by a few chains for each spell moved. */
   private void settle(int mark) {
-    int chains = Math.min(SETTLING * (moves.mark() - mark) + 4, MOST_SETTLING);
-    for (int i = 0; i < chains; i++) {
+    int tries = Math.min(SETTLING * (moves.mark() - mark) + 4, MOST_SETTLING);
+    for (int i = 0; i < tries; i++) {
       int room = touchedRooms[random.nextInt(touchedCount)];
       for (int j = 0; j < 4 && !occupancy.isCrowdedRoom(room); j++) {
         room = touchedRooms[random.nextInt(touchedCount)];
       }
       if (occupancy.members(room) > 0) {
-        moves.tryChain(occupancy.member(room, random.nextInt(occupancy.members(room))), 0);
+        chains.tryChain(occupancy.member(room, random.nextInt(occupancy.members(room))), 0);
       }
     }
   }

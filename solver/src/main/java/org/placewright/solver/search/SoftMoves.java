@@ -1,7 +1,6 @@
 package org.placewright.solver.search;
 
 import java.util.Arrays;
-import java.util.SplittableRandom;
 import org.placewright.solver.choice.FreeSpell;
 import org.placewright.solver.choice.OptionTable;
 
@@ -11,26 +10,13 @@ import org.placewright.solver.choice.OptionTable;
  * have a price would stay where it is. Every change can be taken back to a mark.
  */
 final class SoftMoves {
-  /** Moves in a chain at most: where it pays is told by what a place is missed by, and longer ones seldom do. */
-  private static final int LONGEST_CHAIN = 3;
-  /** Of those at a provision, how many are looked at when one must leave: all of them at a small provision. */
-  private static final int CANDIDATES = 16;
-  /** Options looked at for each of them. */
-  private static final int NEAREST = 3;
-  private static final int FURTHEST_WISH = 12;
-  /** In ten draws, how many pass over a wish for the next one. */
-  private static final int GO_ON = 4;
-  /** One in so many chains moves single spells, so that a child can be parted over provisions and joined again. */
-  private static final int SINGLE = 8;
   private static final double FEW_POSSIBLE = 0.02;
   private static final double MANY_POSSIBLE = 0.1;
   private static final double DEARER = 1.15;
   private static final double CHEAPER = 0.9;
 
   private final OptionTable table;
-  private final ReducedCosts costs;
   private final Occupancy occupancy;
-  private final SplittableRandom random;
   private final double leastPrice;
   private double price;
   private int[] movedSpell = new int[64];
@@ -40,25 +26,19 @@ final class SoftMoves {
   private int runFirst;
   private int runFirstOption;
   private int runLast;
-  private int leaver;
-  private int leaverOption;
-  private double leaverGain;
 
-  SoftMoves(OptionTable table, ReducedCosts costs, Occupancy occupancy, SplittableRandom random) {
+  /**
+   * @param typicalRegret how much more a further option costs than the best: the scale of the price of overfilling
+   */
+  SoftMoves(OptionTable table, double typicalRegret, Occupancy occupancy) {
     this.table = table;
-    this.costs = costs;
     this.occupancy = occupancy;
-    this.random = random;
     double tenths = 0;
     for (int option = 0; option < table.size(); option++) {
       tenths += table.roomTenths(option);
     }
-    this.price = 3 * costs.typicalRegret() / Math.max(1, tenths / Math.max(1, table.size()));
+    this.price = 3 * typicalRegret / Math.max(1, tenths / Math.max(1, table.size()));
     this.leastPrice = price / 100;
-  }
-
-  double price() {
-    return price;
   }
 
   /** Changes the price of overfilling after a while in which so many of the plans looked at were possible. */
@@ -143,6 +123,21 @@ final class SoftMoves {
     occupancy.put(spell, option);
   }
 
+  /** Whether a spell has moved since a mark. */
+  boolean hasMovedSince(int mark, int spell) {
+    for (int i = mark; i < moved; i++) {
+      if (movedSpell[i] == spell) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** From now on spells of a child go together, or each alone. */
+  void goTogether(boolean together) {
+    isTogether = together;
+  }
+
   /** Gives every spell without a place the best of its options, overfilled or not. */
   void enterAll() {
     for (int spell = 0; spell < table.spells(); spell++) {
@@ -171,7 +166,7 @@ final class SoftMoves {
   }
 
   /** Whether somebody would have to leave for a spell and those that go along. */
-  private boolean isCrowding(int spell, int option) {
+  boolean isCrowding(int spell, int option) {
     findRun(spell, option);
     boolean isFree = true;
     int each = runFirstOption;
@@ -214,120 +209,5 @@ final class SoftMoves {
       return true;
     }
     return false;
-  }
-
-  /** Tries one move of any spell, with one that it crowds. */
-  boolean tryChain(double heat) {
-    boolean isBetter = tryChain(random.nextInt(table.spells()), heat);
-    forget();
-    return isBetter;
-  }
-
-  /**
-   * Moves a spell to another option; while the state is not good enough and a provision is crowded by it, one that is there
-   * leaves for one of its best options or for where the first came from. What is not good enough in the end is taken back.
-   *
-   * @return whether the state is better than before
-   */
-  boolean tryChain(int spell, double heat) {
-    int option = wish(spell);
-    int from = occupancy.at(spell);
-    if (option == from || option == FreeSpell.UNPLACED) {
-      return false;
-    }
-    double most = -heat * Math.log(1 - random.nextDouble());
-    int mark = moved;
-    double change = 0;
-    isTogether = random.nextInt(SINGLE) > 0;
-    leaver = spell;
-    leaverOption = option;
-    leaverGain = gain(spell, option);
-    boolean isGoodEnough = false;
-    boolean mayGoOn = true;
-    for (int length = 1; mayGoOn; length++) {
-      int room = table.room(leaverOption);
-      boolean isCrowding = isCrowding(leaver, leaverOption);
-      change += leaverGain;
-      put(leaver, leaverOption);
-      isGoodEnough = change <= most;
-      mayGoOn = !isGoodEnough && isCrowding && length < LONGEST_CHAIN && findLeaver(room, from, mark);
-    }
-    isTogether = true;
-    if (!isGoodEnough) {
-      undoTo(mark);
-    }
-    return isGoodEnough && change < 0;
-  }
-
-  /** Of those at a provision, at most so many drawn by chance, the one whose leaving costs least; none that moved already. */
-  private boolean findLeaver(int room, int from, int mark) {
-    leaver = -1;
-    leaverGain = Double.POSITIVE_INFINITY;
-    int count = occupancy.members(room);
-    int drawn = count <= CANDIDATES ? 0 : random.nextInt(count);
-    for (int i = 0; i < Math.min(count, CANDIDATES); i++) {
-      int other = occupancy.member(room, (drawn + i) % count);
-      if (!hasMovedSince(mark, other)) {
-        considerLeaving(other, from);
-      }
-    }
-    return leaver >= 0;
-  }
-
-  private boolean hasMovedSince(int mark, int spell) {
-    for (int i = mark; i < moved; i++) {
-      if (movedSpell[i] == spell) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void considerLeaving(int other, int from) {
-    int found = 0;
-    for (int option : costs.ranked(other)) {
-      if (option != occupancy.at(other) && occupancy.couldHold(other, option)) {
-        considerLeavingFor(other, option);
-        if (++found == NEAREST) {
-          break;
-        }
-      }
-    }
-    int back = from == FreeSpell.UNPLACED ? FreeSpell.UNPLACED : costs.optionAt(other, table.room(from));
-    if (back != FreeSpell.UNPLACED && back != occupancy.at(other)) {
-      considerLeavingFor(other, back);
-    }
-  }
-
-  private void considerLeavingFor(int other, int option) {
-    double gain = gain(other, option);
-    if (gain < leaverGain) {
-      leaverGain = gain;
-      leaver = other;
-      leaverOption = option;
-    }
-  }
-
-  /** An option at a provision that is open, the better ones more often. */
-  private int wish(int spell) {
-    int[] ranked = costs.ranked(spell);
-    if (ranked.length == 0) {
-      return FreeSpell.UNPLACED;
-    }
-    int skip = 0;
-    while (skip < FURTHEST_WISH && random.nextInt(10) < GO_ON) {
-      skip++;
-    }
-    int now = occupancy.at(spell);
-    int latest = now;
-    for (int option : ranked) {
-      if (option != now && occupancy.couldHold(spell, option)) {
-        latest = option;
-        if (skip-- == 0) {
-          return option;
-        }
-      }
-    }
-    return latest;
   }
 }
