@@ -57,10 +57,6 @@ final class SoftMoves {
     this.leastPrice = price / 100;
   }
 
-  double price() {
-    return price;
-  }
-
   /** Changes the price of overfilling after a while in which so many of the plans looked at were possible. */
   void adapt(double possible) {
     if (possible < FEW_POSSIBLE) {
@@ -171,7 +167,7 @@ final class SoftMoves {
   }
 
   /** Whether somebody would have to leave for a spell and those that go along. */
-  private boolean isCrowding(int spell, int option) {
+  boolean isCrowding(int spell, int option) {
     findRun(spell, option);
     boolean isFree = true;
     int each = runFirstOption;
