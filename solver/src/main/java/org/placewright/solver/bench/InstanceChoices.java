@@ -32,7 +32,7 @@ import org.placewright.solver.choice.ProvisionRoom;
  * go to its own facilities. A customer is a child with a spell of each year; a facility that must be opened is a provision
  * without places and a scheme that costs the opening in every year from its opening on.
  *
- * <p>Costs are multiplied by the greatest power of ten that keeps the dearest plan below {@link #MOST_PENCE}, so that
+ * <p>Costs are multiplied by the greatest power of ten, below 1 for the largest numbers, that keeps the dearest plan below {@link #MOST_PENCE}, so that
  * prices in whole pence for a tenth of a place are fine enough. Room is scaled as {@link RoomScale} says.
  */
 final class InstanceChoices {
@@ -65,6 +65,9 @@ final class InstanceChoices {
     int power = 0;
     while (dearest.scaleByPowerOfTen(power + 1).compareTo(MOST_PENCE) < 0) {
       power++;
+    }
+    while (dearest.scaleByPowerOfTen(power).compareTo(MOST_PENCE) >= 0) {
+      power--;
     }
     this.costPower = power;
   }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /**
  * How the room of an instance is written in whole numbers: multiplied by the least power of ten that makes it whole, as
- * long as all of it stays below {@link #MOST_TENTHS}. Beyond that what is taken is rounded up and what there is is rounded
+ * long as all of it stays below {@link #MOST_TENTHS}, and divided where it is more. Where that loses digits, what is taken is rounded up and what there is is rounded
  * down, so that whatever fits the choices fits the instance; then a bound on the choices is none on the instance.
  *
  * @param power of ten
@@ -27,7 +27,7 @@ record RoomScale(int power, boolean isExact, BigDecimal most) {
         .max()
         .orElse(0);
     int power = Math.max(0, decimals);
-    while (power > 0 && most.scaleByPowerOfTen(power).compareTo(MOST_TENTHS) > 0) {
+    while (most.scaleByPowerOfTen(power).compareTo(MOST_TENTHS) > 0) {
       power--;
     }
     return new RoomScale(power, power >= decimals, most);

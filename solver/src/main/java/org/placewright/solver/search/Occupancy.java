@@ -267,18 +267,6 @@ final class Occupancy {
     return true;
   }
 
-  /** Whether the spell would fit once another, who is there, has left. */
-  boolean fitsWithout(int spell, int option, int leaver) {
-    int row = table.room(option) * years;
-    for (int t = table.first(spell); t <= table.last(spell); t++) {
-      int left = t >= table.first(leaver) && t <= table.last(leaver) ? table.roomTenths(at[leaver]) : 0;
-      if (free[row + t] + left < table.roomTenths(option)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** Moves the spell, whether it fits or not. */
   void put(int spell, int option) {
     cost += change(spell, option);
@@ -315,10 +303,6 @@ final class Occupancy {
     for (int i = room * years + table.first(spell); i <= room * years + table.last(spell); i++) {
       take(i, table.roomTenths(at[spell]));
     }
-  }
-
-  boolean isLimited(int room) {
-    return isLimited[room];
   }
 
   /** How many free spells are at a limited provision. */

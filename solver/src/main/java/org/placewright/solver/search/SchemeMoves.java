@@ -119,7 +119,7 @@ final class SchemeMoves {
     int kind = random.nextInt(10);
     int possibleYears = choices.years() - any.earliest();
     if (kind < 2 && possibleYears > 1) {
-      return open(any, any.earliest() + random.nextInt(possibleYears));
+      return guide.toOpen(any) > 0 && open(any, any.earliest() + random.nextInt(possibleYears));
     }
     if (kind < 5) {
       return exchange();
@@ -235,7 +235,7 @@ final class SchemeMoves {
 
   private void enter(int option, boolean mayCrowd) {
     int spell = options.spell(option);
-    boolean mayEnter = moves.gain(spell, option) < 0 && (mayCrowd || occupancy.fits(spell, option));
+    boolean mayEnter = moves.gain(spell, option) < 0 && (mayCrowd || !moves.isCrowding(spell, option));
     if (mayEnter) {
       if (occupancy.at(spell) != FreeSpell.UNPLACED) {
         touch(table.room(occupancy.at(spell)));

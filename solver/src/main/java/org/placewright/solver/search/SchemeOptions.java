@@ -77,12 +77,15 @@ final class SchemeOptions {
     return Optional.empty();
   }
 
-  /** The closed scheme that would cost least for the spells without a place that it takes; empty when none takes any. */
+  /**
+   * The closed scheme that would cost least for the spells without a place that it takes, of those for which capital is left
+   * in their earliest year; empty when none takes any.
+   */
   Optional<FreeScheme> findCheapest(Occupancy occupancy) {
     FreeScheme best = null;
     double least = Double.POSITIVE_INFINITY;
     for (FreeScheme scheme : choices.schemes()) {
-      if (occupancy.opening(scheme.index()) == FreeScheme.NEVER) {
+      if (occupancy.opening(scheme.index()) == FreeScheme.NEVER && couldPayFor(scheme, occupancy)) {
         double ratio = costOfTaking(scheme, occupancy);
         if (ratio < least) {
           least = ratio;
@@ -91,6 +94,12 @@ final class SchemeOptions {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  private boolean couldPayFor(FreeScheme scheme, Occupancy occupancy) {
+    int[] openings = occupancy.openings().clone();
+    openings[scheme.index()] = scheme.earliest();
+    return choices.isAffordable(openings);
   }
 
   /** What a scheme and the cheapest spells for it cost, for each tenth of a place taken; infinite when it takes none. */

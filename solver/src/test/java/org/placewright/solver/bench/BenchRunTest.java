@@ -62,6 +62,18 @@ class BenchRunTest {
   }
 
   @Test
+  void numbersMayBeAsLargeAsAFileAllows() {
+    BigDecimal large = new BigDecimal("9e17");
+    BenchInstance instance = new FacilityLocation(
+        List.of(large.multiply(BigDecimal.TWO)), List.of(large), List.of(large, large), List.of(List.of(large, large)));
+
+    BenchRun.Outcome outcome = BenchRun.solve(instance, quick(1));
+
+    assertThat(outcome.value().orElseThrow()).isEqualByComparingTo("27e17");
+    assertThat(outcome.bound().orElseThrow()).isLessThanOrEqualTo(new BigDecimal("27e17"));
+  }
+
+  @Test
   void gapsAreFractionsOfTheFigure() {
     BenchRun.Outcome outcome = new BenchRun.Outcome(Optional.of(new BigDecimal("103")), Optional.empty(), 0, 1);
 

@@ -84,6 +84,22 @@ class CountyInstanceTest {
     assertThat(outcome.value().orElseThrow()).isEqualByComparingTo("194");
   }
 
+  /** Two children, each with one unit without places and a scheme there for all of the year's capital. */
+  @Test
+  void aChildIsLeftOutWhereTheBudgetPaysForOneSchemeOfTwo() {
+    CountyInstance county = new CountyInstance(
+        1_000,
+        List.of(100L),
+        List.of(new Unit(List.of(0)), new Unit(List.of(0))),
+        List.of(new Scheme(0, 1, 0, 100, 5), new Scheme(1, 1, 0, 100, 7)),
+        List.of(new Group(List.of(new Offer(0, 10))), new Group(List.of(new Offer(1, 10)))),
+        List.of(new Stay(0, 0, 1, 0), new Stay(0, 0, 1, 1)));
+
+    BenchRun.Outcome outcome = BenchRun.solve(county, new PlanningOptions(1, Effort.QUICK, Optional.empty(), 1));
+
+    assertThat(outcome.value().orElseThrow()).isEqualByComparingTo("1015");
+  }
+
   @Test
   void aSpellThatNothingSuitsIsCountedAtItsPrice() {
     CountyInstance county = new CountyInstance(
