@@ -22,7 +22,8 @@ import org.placewright.solver.price.Pruning;
  * chains and by Timefold. Knows choices only, whatever they were made from.
  */
 public final class ChoiceSearch {
-  private static final double PRICES_END = 0.2;
+  /** Of the time that is left when places are priced. */
+  private static final double PRICES_SHARE = 0.2;
   private static final double IMPROVED = 0.85;
   private static final double CHAINS_END = 0.9;
   private static final double END = 0.97;
@@ -61,7 +62,8 @@ public final class ChoiceSearch {
    * What a search found.
    *
    * @param bound what no allocation can be worth less than; empty when none was proved
-   * @param prices of places when schemes open as in {@code pricedOpenings}, which may not be those of the allocation
+   * @param prices of places when schemes open as in {@code pricedOpenings}, which may not be those of the allocation and
+   *        are none when time ran out
    */
   public record Found(
       Allocation allocation,
@@ -99,8 +101,9 @@ public final class ChoiceSearch {
   private Found search() {
     Effort effort = options.effort();
     listener.stage("pricing places");
+    double pricesEnd = clock.gone() + PRICES_SHARE * Math.max(0, 1 - clock.gone());
     priced = PlacePricing.price(
-        choices, table, effort.priceSteps(), options.threads(), () -> clock.gone() > PRICES_END);
+        choices, table, effort.priceSteps(), options.threads(), () -> clock.gone() > pricesEnd);
     listener.priced(priced.prices());
     if (hasSchemes()) {
       listener.stage("deciding schemes");
@@ -116,7 +119,7 @@ public final class ChoiceSearch {
     listener.better(best, priced.bound());
 
     if (isProved(best)) {
-      return new Found(best, priced.bound(), decided.prices(), decided.openings());
+      return new Found(best, priced.bound(), decided.prices(), decided.pricedOpenings());
     }
     listener.stage("improving schemes and places together");
     // what is decided says nothing of what a place is worth where a scheme has not been opened yet
@@ -126,7 +129,7 @@ public final class ChoiceSearch {
     Allocation oscillated = oscillate(openCosts, best, 0, from, from + TRIAL * share);
     listener.better(oscillated, priced.bound());
     if (isProved(oscillated)) {
-      return new Found(oscillated, priced.bound(), decided.prices(), decided.openings());
+      return new Found(oscillated, priced.bound(), decided.prices(), decided.pricedOpenings());
     }
 
     listener.stage("improving by chains");
@@ -139,7 +142,7 @@ public final class ChoiceSearch {
 
     listener.stage("improving by Timefold");
     best = improveByTimefold(best);
-    return new Found(best, priced.bound(), decided.prices(), decided.openings());
+    return new Found(best, priced.bound(), decided.prices(), decided.pricedOpenings());
   }
 
   private boolean hasSchemes() {

@@ -9,7 +9,8 @@ import org.placewright.solver.price.Pruning;
 
 /**
  * How often it is worth a try to open or to close a scheme: the more the mixture of relaxed plans opens of it, the more often
- * it is opened and the more seldom closed. What no better plan can do, by proof, is not tried at all.
+ * it is opened and the more seldom closed. A scheme that no better plan opens, by proof, is not drawn to be opened, nor one
+ * that every better plan opens to be closed.
  */
 final class SchemeGuide {
   /** So often, at least, is tried what the mixture of relaxed plans does not do: it is not a plan. */

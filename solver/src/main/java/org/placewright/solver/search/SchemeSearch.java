@@ -37,10 +37,22 @@ final class SchemeSearch {
     this.relaxed = relaxed;
   }
 
-  /** Openings of all schemes, the prices of places with them, and the bound on plans with them. */
-  record Decided(List<Integer> openings, PlacePrices prices, long worth) {
+  /**
+   * What was decided.
+   *
+   * @param openings of all schemes
+   * @param prices of places with them, or before anything was decided when time ran out
+   * @param worth the bound on plans with them
+   * @param isPriced whether the prices are those with these openings
+   */
+  record Decided(List<Integer> openings, PlacePrices prices, long worth, boolean isPriced) {
     Decided {
       openings = List.copyOf(openings);
+    }
+
+    /** The openings that the prices are for; none when time ran out. */
+    List<Integer> pricedOpenings() {
+      return isPriced ? openings : List.of();
     }
 
     int[] toOpenings() {
@@ -55,7 +67,7 @@ final class SchemeSearch {
     int[] openings = new int[choices.schemes().size()];
     Arrays.fill(openings, FreeScheme.NEVER);
     if (openings.length == 0) {
-      return new Decided(List.of(), relaxed.prices(), 0);
+      return new Decided(List.of(), relaxed.prices(), 0, true);
     }
     List<FreeScheme> mostWorthFirst = choices.schemes()
         .stream()
@@ -70,7 +82,7 @@ final class SchemeSearch {
     BooleanSupplier isOver = () -> clock.gone() > end;
     Decided best = price(openings, isOver);
     if (isOver.getAsBoolean()) {
-      return new Decided(best.openings, relaxed.prices(), best.worth);
+      return new Decided(best.openings, relaxed.prices(), best.worth, false);
     }
     List<Alternative> alternatives = listAlternatives(openings);
     int most = Math.min(trials, alternatives.size());
@@ -106,7 +118,7 @@ final class SchemeSearch {
   private Decided price(int[] openings, BooleanSupplier isOver) {
     PricedPlaces priced = PlacePricing.price(choices.withOpenings(openings), table, STEPS, isOver);
     long worth = priced.bound().map(LowerBound::total).map(Money::pence).orElse(Long.MAX_VALUE);
-    return new Decided(Arrays.stream(openings).boxed().toList(), priced.prices(), worth);
+    return new Decided(Arrays.stream(openings).boxed().toList(), priced.prices(), worth, true);
   }
 
   /** One year earlier or later, the best year or never, for every scheme. */

@@ -107,7 +107,7 @@ final class SoftChains {
       }
     }
     int back = from == FreeSpell.UNPLACED ? FreeSpell.UNPLACED : costs.optionAt(other, table.room(from));
-    if (back != FreeSpell.UNPLACED && back != occupancy.at(other)) {
+    if (back != FreeSpell.UNPLACED && back != occupancy.at(other) && occupancy.couldHold(other, back)) {
       considerLeavingFor(other, back);
     }
   }

@@ -138,16 +138,14 @@ final class SoftMoves {
     isTogether = together;
   }
 
-  /** Gives every spell without a place the best of its options, overfilled or not. */
+  /** Gives every spell without a place the best of its options, overfilled or not; not to be taken back. */
   void enterAll() {
     for (int spell = 0; spell < table.spells(); spell++) {
       if (occupancy.at(spell) == FreeSpell.UNPLACED) {
-        int option = bestFor(spell, FreeSpell.UNPLACED);
-        if (option != FreeSpell.UNPLACED) {
-          occupancy.put(spell, option);
-        }
+        settle(spell);
       }
     }
+    forget();
   }
 
   /** By how much the worth changes when a spell and those that go along go to an option. */
@@ -183,7 +181,7 @@ final class SoftMoves {
     double least = Double.POSITIVE_INFINITY;
     int now = occupancy.at(spell);
     boolean isAlone = table.firstOfChild(spell) == table.lastOfChild(spell);
-    double relief = now == FreeSpell.UNPLACED ? 0 : gain(spell, FreeSpell.UNPLACED) - occupancy.ownUnplaced(spell);
+    double relief = (now == FreeSpell.UNPLACED ? 0 : gain(spell, FreeSpell.UNPLACED)) - occupancy.ownUnplaced(spell);
     for (int option = table.start(spell); option < table.end(spell); option++) {
       if (isAlone && table.pence(option) + relief >= least) {
         break;
