@@ -1,5 +1,6 @@
 package org.placewright.solver.choice;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,6 +83,18 @@ public record Choices(
       }
     }
     return true;
+  }
+
+  /** The free spells, child by child: those in a row that are one child's. */
+  public List<List<FreeSpell>> listChildren() {
+    List<List<FreeSpell>> children = new ArrayList<>();
+    for (FreeSpell spell : spells) {
+      if (!spell.followsFree()) {
+        children.add(new ArrayList<>());
+      }
+      children.getLast().add(spell);
+    }
+    return children;
   }
 
   /** The years of the horizon. */

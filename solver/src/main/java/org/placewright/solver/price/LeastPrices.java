@@ -33,7 +33,7 @@ public final class LeastPrices {
 
   private final Choices choices;
   private final PlacePrices prices;
-  private final List<List<FreeSpell>> children = new ArrayList<>();
+  private final List<List<FreeSpell>> children;
   private final List<ChainWays> ways = new ArrayList<>();
   /** Whether a child has two spells, or more, that could go where there is no room. */
   private final boolean[] isOften;
@@ -41,12 +41,7 @@ public final class LeastPrices {
   private LeastPrices(Choices choices, PlacePrices prices) {
     this.choices = choices;
     this.prices = prices;
-    for (FreeSpell spell : choices.spells()) {
-      if (!spell.followsFree()) {
-        children.add(new ArrayList<>());
-      }
-      children.getLast().add(spell);
-    }
+    this.children = choices.listChildren();
     isOften = new boolean[children.size()];
     for (int c = 0; c < isOften.length; c++) {
       ways.add(new ChainWays(prices::reduced, children.get(c)));

@@ -1,6 +1,5 @@
 package org.placewright.solver.price;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.placewright.solver.choice.Choices;
@@ -40,7 +39,7 @@ public final class Pruning {
   public BitSet findUselessOptions() {
     BitSet useless = new BitSet();
     int number = 0;
-    for (List<FreeSpell> child : listChildren()) {
+    for (List<FreeSpell> child : choices.listChildren()) {
       ChainWays ways = new ChainWays((spell, option) -> prices.reduced(spell, option, links), child);
       for (int i = 0; i < child.size(); i++) {
         for (int o = 0; o < child.get(i).options().size(); o++) {
@@ -49,17 +48,6 @@ public final class Pruning {
       }
     }
     return useless;
-  }
-
-  private List<List<FreeSpell>> listChildren() {
-    List<List<FreeSpell>> children = new ArrayList<>();
-    for (FreeSpell spell : choices.spells()) {
-      if (!spell.followsFree()) {
-        children.add(new ArrayList<>());
-      }
-      children.getLast().add(spell);
-    }
-    return children;
   }
 
   /**

@@ -223,18 +223,18 @@ final class SchemeMoves {
   private void fill(int room, boolean mayCrowd) {
     record Comer(int option, double gain) {}
     Arrays.stream(options.at(room))
-        .filter(option -> occupancy.at(options.spell(option)) != option)
-        .filter(option -> occupancy.couldHold(options.spell(option), option))
+        .filter(option -> occupancy.at(table.spell(option)) != option)
+        .filter(option -> occupancy.couldHold(table.spell(option), option))
         .mapToObj(
             option -> new Comer(
-                option, moves.gain(options.spell(option), option) / Math.max(1, table.roomTenths(option))))
+                option, moves.gain(table.spell(option), option) / Math.max(1, table.roomTenths(option))))
         .filter(comer -> comer.gain < 0)
         .sorted(Comparator.comparingDouble(Comer::gain).thenComparingInt(Comer::option))
         .forEachOrdered(comer -> enter(comer.option, mayCrowd));
   }
 
   private void enter(int option, boolean mayCrowd) {
-    int spell = options.spell(option);
+    int spell = table.spell(option);
     boolean mayEnter = moves.gain(spell, option) < 0 && (mayCrowd || !moves.isCrowding(spell, option));
     if (mayEnter) {
       if (occupancy.at(spell) != FreeSpell.UNPLACED) {

@@ -15,7 +15,6 @@ final class SchemeOptions {
 
   private final Choices choices;
   private final OptionTable table;
-  private final int[] spellOf;
   private final int[][] optionsAt;
   private final int[][] schemesAt;
 
@@ -29,13 +28,11 @@ final class SchemeOptions {
       schemesAt[room] = Arrays.copyOf(schemesAt[room], schemesAt[room].length + 1);
       schemesAt[room][schemesAt[room].length - 1] = scheme.index();
     }
-    spellOf = new int[table.size()];
     int[] count = new int[rooms];
     optionsAt = new int[rooms][0];
     for (int spell = 0; spell < table.spells(); spell++) {
       for (int option = table.start(spell); option < table.end(spell); option++) {
         int room = table.room(option);
-        spellOf[option] = spell;
         if (schemesAt[room].length > 0) {
           if (count[room] == optionsAt[room].length) {
             optionsAt[room] = Arrays.copyOf(optionsAt[room], 2 * count[room] + 8);
@@ -52,11 +49,6 @@ final class SchemeOptions {
   /** The options at a provision that a scheme adds places to; none at any other. */
   int[] at(int room) {
     return optionsAt[room];
-  }
-
-  /** The spell that an option is one of. */
-  int spell(int option) {
-    return spellOf[option];
   }
 
   /** A closed scheme at one of the spell's options, the cheaper ones more often; empty when the search from there fails. */
@@ -105,9 +97,9 @@ final class SchemeOptions {
   /** What a scheme and the cheapest spells for it cost, for each tenth of a place taken; infinite when it takes none. */
   private double costOfTaking(FreeScheme scheme, Occupancy occupancy) {
     int[] cheapestFirst = Arrays.stream(optionsAt[scheme.room().index()])
-        .filter(option -> occupancy.at(spellOf[option]) == FreeSpell.UNPLACED)
+        .filter(option -> occupancy.at(table.spell(option)) == FreeSpell.UNPLACED)
         .filter(option -> table.roomTenths(option) <= scheme.tenths())
-        .filter(option -> table.first(spellOf[option]) >= scheme.earliest())
+        .filter(option -> table.first(table.spell(option)) >= scheme.earliest())
         .boxed()
         .sorted(
             Comparator.comparingDouble(
@@ -119,7 +111,7 @@ final class SchemeOptions {
     long left = (long) scheme.tenths() * (choices.years() - scheme.earliest());
     long taken = 0;
     for (int option : cheapestFirst) {
-      int spell = spellOf[option];
+      int spell = table.spell(option);
       long tenths = (long) table.roomTenths(option) * (table.last(spell) - table.first(spell) + 1);
       if (taken + tenths <= left) {
         taken += tenths;
