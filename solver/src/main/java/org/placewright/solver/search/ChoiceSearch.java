@@ -119,17 +119,17 @@ public final class ChoiceSearch {
     listener.better(best, priced.bound());
 
     if (isProved(best)) {
-      return new Found(best, priced.bound(), decided.prices(), decided.pricedOpenings());
+      return found(best, decided);
     }
     listener.stage("improving schemes and places together");
-    // what is decided says nothing of what a place is worth where a scheme has not been opened yet
     double from = clock.gone();
     double share = Math.max(0, IMPROVED - from);
+    // prices with schemes decided say nothing of what a place is worth where a scheme has not been opened yet
     ReducedCosts openCosts = hasSchemes() ? new ReducedCosts(choices, table, priced.prices()) : costs;
     Allocation oscillated = oscillate(openCosts, best, 0, from, from + TRIAL * share);
     listener.better(oscillated, priced.bound());
     if (isProved(oscillated)) {
-      return new Found(oscillated, priced.bound(), decided.prices(), decided.pricedOpenings());
+      return found(oscillated, decided);
     }
 
     listener.stage("improving by chains");
@@ -142,7 +142,11 @@ public final class ChoiceSearch {
 
     listener.stage("improving by Timefold");
     best = improveByTimefold(best);
-    return new Found(best, priced.bound(), decided.prices(), decided.pricedOpenings());
+    return found(best, decided);
+  }
+
+  private Found found(Allocation allocation, SchemeSearch.Decided decided) {
+    return new Found(allocation, priced.bound(), decided.prices(), decided.pricedOpenings());
   }
 
   private boolean hasSchemes() {

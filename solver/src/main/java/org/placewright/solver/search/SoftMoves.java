@@ -175,8 +175,8 @@ final class SoftMoves {
     return !isFree;
   }
 
-  /** The option that costs least with the price of overfilling, other than {@code not}, at a provision that is open. */
-  int bestFor(int spell, int not) {
+  /** The option that costs least with the price of overfilling, at a provision that is open; not where the spell is. */
+  private int bestFor(int spell) {
     int best = FreeSpell.UNPLACED;
     double least = Double.POSITIVE_INFINITY;
     int now = occupancy.at(spell);
@@ -186,7 +186,7 @@ final class SoftMoves {
       if (isAlone && table.pence(option) + relief >= least) {
         break;
       }
-      if (option == not || option == now || !occupancy.couldHold(spell, option)) {
+      if (option == now || !occupancy.couldHold(spell, option)) {
         continue;
       }
       double gain = gain(spell, option);
@@ -200,7 +200,7 @@ final class SoftMoves {
 
   /** Moves the spell to its best option if that is better than where it is. */
   boolean settle(int spell) {
-    int option = bestFor(spell, FreeSpell.UNPLACED);
+    int option = bestFor(spell);
     boolean mustLeave = occupancy.at(spell) == FreeSpell.UNPLACED || !occupancy.couldHold(spell, occupancy.at(spell));
     if (option != FreeSpell.UNPLACED && (mustLeave || gain(spell, option) < 0)) {
       put(spell, option);

@@ -44,9 +44,13 @@ class BenchRunTest {
 
   @Test
   void theThreadsDoNotChangeTheOutcome() {
-    BenchInstance instance = TinyInstances.location(9, 3, 7);
+    BenchInstance instance = TinyInstances.location(9, 20, 60);
 
-    assertThat(BenchRun.solve(instance, quick(2)).value()).isEqualTo(BenchRun.solve(instance, quick(1)).value());
+    BenchRun.Outcome alone = BenchRun.solve(instance, quick(1));
+    BenchRun.Outcome together = BenchRun.solve(instance, quick(2));
+
+    assertThat(together.value()).isEqualTo(alone.value());
+    assertThat(together.bound()).isEqualTo(alone.bound());
   }
 
   @Test
