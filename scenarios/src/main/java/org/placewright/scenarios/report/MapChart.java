@@ -88,25 +88,9 @@ final class MapChart {
   }
 
   private Map<String, Object> geo(Width width) {
-    boolean drawn = boundaries.isPresent();
-    return Chart.options(
-        "map",
-        "county",
-        "roam",
-        false,
-        "silent",
-        true,
-        "layoutCenter",
-        List.of("50%", width == Width.WIDE ? "53%" : "60%"),
-        "layoutSize",
-        width == Width.WIDE ? "91%" : "98%",
-        "aspectScale",
-        frame.aspect(),
-        "boundingCoords",
-        frame.corners(),
-        "itemStyle",
-        Chart.options(
-            "areaColor", drawn ? "#f3f6f9" : "rgba(0,0,0,0)", "borderColor", drawn ? "#b8c2cc" : "rgba(0,0,0,0)", "borderWidth", 0.7));
+    return boundaries.isPresent()
+        ? frame.toMap(width, "#f3f6f9", "#b8c2cc")
+        : frame.toMap(width, "rgba(0,0,0,0)", "rgba(0,0,0,0)");
   }
 
   private Map<String, Object> localities(Width width) {

@@ -1,9 +1,12 @@
 package org.placewright.scenarios.report;
 
 import java.util.List;
+import java.util.Map;
 import org.placewright.geodata.grid.NationalGrid;
 import org.placewright.geodata.grid.Wgs84Point;
 import org.placewright.model.place.GridPoint;
+import org.placewright.scenarios.report.html.Chart;
+import org.placewright.scenarios.report.html.Chart.Width;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -29,7 +32,7 @@ final class MapFrame {
   }
 
   /** North-west and south-east, as charts want them. */
-  List<List<Double>> corners() {
+  private List<List<Double>> corners() {
     return List.of(List.of(west, north), List.of(east, south));
   }
 
@@ -38,8 +41,29 @@ final class MapFrame {
   }
 
   /** How wide a degree of longitude is, as a part of one of latitude. */
-  double aspect() {
+  private double aspect() {
     return degrees(Math.cos(Math.toRadians((south + north) / 2)));
+  }
+
+  /** The map under a chart, still, in this frame. */
+  Map<String, Object> toMap(Width width, String area, String border) {
+    return Chart.options(
+        "map",
+        "county",
+        "roam",
+        false,
+        "silent",
+        true,
+        "layoutCenter",
+        List.of("50%", width == Width.WIDE ? "53%" : "60%"),
+        "layoutSize",
+        width == Width.WIDE ? "91%" : "98%",
+        "aspectScale",
+        aspect(),
+        "boundingCoords",
+        corners(),
+        "itemStyle",
+        Chart.options("areaColor", area, "borderColor", border, "borderWidth", 0.7));
   }
 
   /** Longitude, latitude and a value. */
