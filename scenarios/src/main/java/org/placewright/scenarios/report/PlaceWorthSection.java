@@ -55,7 +55,7 @@ final class PlaceWorthSection implements Section {
   private static String message(ReportFigures report, List<PlaceWorth.Ranked> ranked) {
     PlaceWorth.Ranked first = ranked.getFirst();
     AcademicYear last = report.last().year();
-    String place = "One more place at %s in %s would save about %s a year"
+    String place = "One more place at %s in %s would save about %s a year in pounds and stated prices together"
         .formatted(first.provision().name(), last, about(report.worth().findYearly(first.provision().id(), last).orElseThrow()));
     long none = ranked.stream().filter(one -> one.allYears().pence() == 0).count();
     return "%s; kept through all years of the plan it would save about %s in all (present value), more than at any other provision. %s"

@@ -142,8 +142,8 @@ class PlaceWorthTest {
   void thePageSaysItInACouncillorsWords() {
     assertThat(page.select("#place-values ~ figure figcaption").text())
         .isEqualTo(
-            "One more place at %s in 2026/27 would save about £8,600 a year; kept through all years of the plan it would save"
-                .formatted(TinyPlan.AWKWARD_NAME)
+            "One more place at %s in 2026/27 would save about £8,600 a year".formatted(TinyPlan.AWKWARD_NAME)
+                + " in pounds and stated prices together; kept through all years of the plan it would save"
                 + " about £20,000 in all (present value), more than at any other provision."
                 + " There is no provision where it would save nothing.");
   }
