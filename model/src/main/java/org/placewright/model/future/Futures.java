@@ -1,0 +1,175 @@
+package org.placewright.model.future;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.simple.RandomSource;
+import org.placewright.model.transition.ChildPopulation;
+import org.placewright.model.transition.FlowRates;
+import org.placewright.model.transition.StateSpace;
+
+/**
+ * The futures of a county: the expected one in whole children, and as many simulated ones as asked for. Each simulated
+ * future has a random stream of its own, so that future 17 is the same whatever others are simulated, in whatever
+ * thread.
+ *
+ * @param years how many censuses, the first included
+ */
+public record Futures(
+    FlowRates rates,
+    StartingChildren start,
+    ChildPopulation population,
+    Homes homes,
+    int years,
+    long seed) {
+  /** Parts of every seed, so that no other use of the run's seed draws the same numbers. */
+  private static final long PURPOSE = 5;
+  private static final long COUNTING = 6;
+  private static final int AT_ONCE = 16;
+
+  /** Counts of one grouping: by census, by group. */
+  public record Counted(CountHistogram[][] byYearAndGroup) {
+    public CountHistogram of(int year, int group) {
+      return byYearAndGroup[year][group];
+    }
+  }
+
+  /**
+   * A way of counting.
+   *
+   * @param groups the number of its groups
+   * @param recount variance that counting itself adds for each child, see {@code Recount}; 0 where counts are exact
+   */
+  public record Wanted(Grouping grouping, int groups, double recount) {
+    public Wanted(Grouping grouping, int groups) {
+      this(grouping, groups, 0);
+    }
+  }
+
+  /** The expected future in whole children; the watcher sees every child. */
+  public List<YearCount> expected(Watcher watcher) {
+    return run(new RoundedOutcomes(rates, people(), homes, chance(0, PURPOSE)), watcher);
+  }
+
+  /** One simulated future, numbered from 1; the watcher sees every child. */
+  public List<YearCount> simulated(int future, Watcher watcher) {
+    return run(new RandomOutcomes(rates, people(), homes, chance(future, PURPOSE)), watcher);
+  }
+
+  private List<YearCount> run(Outcomes outcomes, Watcher watcher) {
+    Cohort cohort = new Cohort(rates.space(), start, outcomes, watcher);
+    List<YearCount> counts = new ArrayList<>();
+    for (int y = 1; y < years; y++) {
+      counts.add(cohort.advance());
+    }
+    return counts;
+  }
+
+  /**
+   * Simulates {@code futures} futures and counts their children in every way wanted. O(futures x years x children).
+   *
+   * @param threads how many at once; changes nothing but the time
+   */
+  public List<Counted> count(int futures, List<Wanted> wanted, int threads) {
+    try (ExecutorService executor = Executors.newFixedThreadPool(Math.max(1, threads))) {
+      List<Future<List<Counted>>> parts = new ArrayList<>();
+      int atOnce = Math.max(1, Math.min(threads, AT_ONCE));
+      for (int part = 0; part < atOnce; part++) {
+        int first = part + 1;
+        parts.add(executor.submit(() -> countEvery(atOnce, first, futures, wanted)));
+      }
+      List<Counted> sums = empty(wanted);
+      for (Future<List<Counted>> part : parts) {
+        addAll(sums, part.get());
+      }
+      return sums;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while simulating", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a simulation failed: " + e.getCause().getMessage(), e.getCause());
+    }
+  }
+
+  private List<Counted> countEvery(int step, int first, int futures, List<Wanted> wanted) {
+    List<Counted> counted = empty(wanted);
+    List<int[]> now = wanted.stream().map(w -> new int[w.groups()]).toList();
+    for (int future = first; future <= futures; future += step) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw new IllegalStateException("interrupted while simulating");
+      }
+      Cohort cohort = new Cohort(
+          rates.space(), start, new RandomOutcomes(rates, people(), homes, chance(future, PURPOSE)), Watcher.NOBODY);
+      Chance counting = chance(future, COUNTING);
+      for (int y = 0; y < years; y++) {
+        if (y > 0) {
+          cohort.advance();
+        }
+        tally(cohort, y, wanted, now, counted, counting);
+      }
+    }
+    return counted;
+  }
+
+  private static void tally(Cohort cohort, int year, List<Wanted> wanted, List<int[]> now, List<Counted> counted, Chance counting) {
+    StateSpace space = cohort.space();
+    for (int w = 0; w < wanted.size(); w++) {
+      int[] counts = now.get(w);
+      java.util.Arrays.fill(counts, 0);
+      Grouping grouping = wanted.get(w).grouping();
+      for (int cell = 0; cell < space.cells(); cell++) {
+        for (int i = 0; i < cohort.count(cell); i++) {
+          int group = grouping.of(cell, cohort.home(cell, i));
+          if (group != Grouping.NONE) {
+            counts[group]++;
+          }
+        }
+      }
+      for (int g = 0; g < counts.length; g++) {
+        counted.get(w).of(year, g).add(year == 0 ? counts[g] : recounted(counts[g], wanted.get(w).recount(), counting));
+      }
+    }
+  }
+
+  private static int recounted(int children, double recount, Chance counting) {
+    if (recount == 0 || children == 0) {
+      return children;
+    }
+    return (int) Math.max(0, Math.round(children + Math.sqrt(recount * children) * counting.normal()));
+  }
+
+  private List<Counted> empty(List<Wanted> wanted) {
+    return wanted.stream().map(w -> {
+      CountHistogram[][] histograms = new CountHistogram[years][w.groups()];
+      for (CountHistogram[] ofYear : histograms) {
+        for (int g = 0; g < ofYear.length; g++) {
+          ofYear[g] = new CountHistogram();
+        }
+      }
+      return new Counted(histograms);
+    }).toList();
+  }
+
+  private void addAll(List<Counted> sums, List<Counted> more) {
+    for (int w = 0; w < sums.size(); w++) {
+      for (int y = 0; y < years; y++) {
+        for (int g = 0; g < sums.get(w).byYearAndGroup()[y].length; g++) {
+          sums.get(w).of(y, g).addAll(more.get(w).of(y, g));
+        }
+      }
+    }
+  }
+
+  private FuturePeople people() {
+    return new FuturePeople(population, rates.space(), start.year(), years);
+  }
+
+  private Chance chance(int future, long purpose) {
+    UniformRandomProvider random = RandomSource.PHILOX_4X64.create(new long[]{seed, purpose, future, 0, 0, 0});
+    return new Chance(random);
+  }
+}
