@@ -80,7 +80,7 @@ record CountyFile(
   }
 
   /** A name that goes into file names and other tables: lower case letters, digits and hyphens. */
-  private static String shortName(String name) {
+  static String shortName(String name) {
     String plain = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     return plain.isEmpty() ? "county" : plain;
   }

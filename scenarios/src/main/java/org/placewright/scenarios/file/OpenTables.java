@@ -57,7 +57,7 @@ final class OpenTables {
     return table;
   }
 
-  private static String howToStart(TableSchema schema) {
+  static String howToStart(TableSchema schema) {
     List<String> lines = schema.example().lines().toList();
     return "It starts with the header \"%s\" and goes on with rows like \"%s\"".formatted(lines.getFirst(), lines.get(1));
   }

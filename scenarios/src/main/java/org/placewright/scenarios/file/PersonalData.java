@@ -54,9 +54,9 @@ final class PersonalData {
     }
   }
 
-  /** Looks at every cell of children.csv, and at the ids of localities. */
+  /** Looks at every cell of tables with a row for each child, and at the ids of localities. */
   static void refuseCells(Row row, Map<String, String> cells, TableSchema schema) {
-    if (schema.key().equals(CountyTables.CHILDREN.key())) {
+    if (schema.key().equals(CountyTables.CHILDREN.key()) || schema.key().equals(HistoryTables.TRANSITIONS.key())) {
       cells.forEach((column, value) -> refuse(row, column, value));
     } else if (schema.key().equals(CountyTables.LOCALITIES.key())) {
       refuse(row, "id", cells.get("id"));
