@@ -67,8 +67,8 @@ public record Forecast(
 
   /** The phase of any curriculum year, also of one beyond those that children of a county can be in. */
   static Phase phaseOf(int ncy) {
-    return Phase.of(
-        new NationalCurriculumYear(Math.clamp(ncy, NationalCurriculumYear.LOWEST, NationalCurriculumYear.HIGHEST)));
+    int known = Math.clamp(ncy, NationalCurriculumYear.LOWEST, NationalCurriculumYear.HIGHEST);
+    return new NationalCurriculumYear(known).phase();
   }
 
   /** One way to split children: by a key of their cell, and by locality where there are several. */
