@@ -64,7 +64,9 @@ public record Futures(
     Cohort cohort = new Cohort(rates.space(), start, outcomes, watcher);
     List<YearCount> counts = new ArrayList<>();
     for (int y = 1; y < years; y++) {
-      counts.add(cohort.advance());
+      YearCount count = cohort.advance();
+      watcher.counted(count);
+      counts.add(count);
     }
     return counts;
   }

@@ -13,4 +13,7 @@ public interface Watcher {
 
   /** A child with a new plan, in this cell and home. */
   default void joined(int child, int cell, int home) {}
+
+  /** All of a year's children have left, moved or joined. */
+  default void counted(YearCount count) {}
 }

@@ -2,7 +2,9 @@ package org.placewright.model.transition;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -38,6 +40,20 @@ public final class RateFit {
 
   /** The rates that follow from a history; every curriculum year that somebody joins needs people in {@code people}. */
   public static FlowRates fit(StateSpace space, TransitionHistory history, ChildPopulation people, Priors priors) {
+    return fit(space, history, people, Collections.emptySortedMap(), priors);
+  }
+
+  /**
+   * The same, where how much joiners differ from year to year is known from a longer series than the history.
+   *
+   * @param joiners how many joined, by calendar year; the history's own when empty
+   */
+  public static FlowRates fit(
+      StateSpace space,
+      TransitionHistory history,
+      ChildPopulation people,
+      SortedMap<Integer, Integer> joiners,
+      Priors priors) {
     RateFit fit = new RateFit(space, FlowCounts.of(space, history, people, priors.yearDiscount()), priors.strength());
     double[] stayed = IntStream.range(0, space.cells()).mapToDouble(c -> fit.counts.children[c] - fit.counts.left[c]).toArray();
     List<StateShares> destinations = new Destinations(space, fit.counts, priors.strength()).list();
@@ -47,7 +63,7 @@ public final class RateFit {
         space, leaving, moving, destinations, fit.joining(), fit.joinerStates(), new RateSpread(0, 0, 0, 0, 0, 0));
     return new FlowRates(
         space, leaving, moving, destinations, withoutSpread.joining(), withoutSpread.joinerStates(),
-        SpreadFit.fit(withoutSpread, history, people, priors));
+        SpreadFit.fit(withoutSpread, history, people, joiners, priors));
   }
 
   private List<BetaRate> rates(double[] events, double[] children) {

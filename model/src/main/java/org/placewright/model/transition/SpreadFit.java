@@ -3,6 +3,7 @@ package org.placewright.model.transition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 
@@ -40,10 +41,15 @@ final class SpreadFit {
     }
   }
 
-  static RateSpread fit(FlowRates rates, TransitionHistory history, ChildPopulation people, Priors priors) {
+  static RateSpread fit(
+      FlowRates rates,
+      TransitionHistory history,
+      ChildPopulation people,
+      SortedMap<Integer, Integer> joiners,
+      Priors priors) {
     SpreadFit fit = new SpreadFit(rates, history, people);
     return new RateSpread(
-        sd(differences(fit.joiners()), priors.joinerSd(), priors.years()),
+        sd(differences(joiners.isEmpty() ? fit.joiners() : listed(joiners)), priors.joinerSd(), priors.years()),
         sd(deviations(fit.leavers()), priors.leaverSd(), priors.years()),
         sd(deviations(fit.movers()), priors.moverSd(), priors.years()),
         priors.mixSd(),
@@ -83,6 +89,11 @@ final class SpreadFit {
       seen.add(new Seen(sum(transitions, t -> t.from().isEmpty() ? t.children() : 0), expected));
     });
     return seen;
+  }
+
+  /** Counts of successive years beside any one expectation, as only their changes count. */
+  private static List<Seen> listed(SortedMap<Integer, Integer> joiners) {
+    return joiners.values().stream().map(counted -> new Seen(counted, LEAST_CHILDREN)).toList();
   }
 
   private List<Seen> leavers() {
