@@ -1,6 +1,8 @@
 package org.placewright.model.demand;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.placewright.model.child.Child;
 
 /** Who has a plan in the base year, in one of the forms a council has it. */
@@ -12,6 +14,19 @@ public sealed interface Demand {
     }
   }
 
-  /** Published tables only; children are made to fit them. */
-  record Published(PublishedPlans plans) implements Demand {}
+  /**
+   * Published tables only; children are made to fit them.
+   *
+   * @param flows how plans came and went in the year before the base year's census, where it is published
+   */
+  record Published(PublishedPlans plans, Optional<PublishedFlows> flows) implements Demand {
+    public Published {
+      Objects.requireNonNull(plans, "plans");
+      Objects.requireNonNull(flows, "flows");
+    }
+
+    public Published(PublishedPlans plans) {
+      this(plans, Optional.empty());
+    }
+  }
 }

@@ -9,7 +9,10 @@ import java.util.Optional;
 import org.placewright.model.provision.ProvisionKind;
 import org.placewright.model.provision.Setting;
 
-/** Every table that a county's folder may hold: the one home of their columns. The manual page is made from it. */
+/**
+ * Every table that a county's folder may hold: with {@link FlowSchemas} the one home of their columns. The manual page is
+ * made from it.
+ */
 final class CountyTables {
   private static final String OR_KINDS = CodeWords.orList(ProvisionKind.class, kind -> true);
   private static final String OR_SETTINGS = CodeWords.orList(Setting.class, setting -> true);
@@ -281,6 +284,12 @@ final class CountyTables {
         NEED_BY_AGE,
         NEED_BY_PLACEMENT,
         AGE_BY_PLACEMENT,
+        FlowSchemas.PLANS_BEFORE,
+        FlowSchemas.NEW_BY_PLACEMENT,
+        FlowSchemas.NEW_BY_NEED,
+        FlowSchemas.CEASED_BY_AGE,
+        FlowSchemas.CEASED_BY_PLACEMENT,
+        FlowSchemas.PLANS_BY_YEAR,
         TRANSPORT,
         ASSUMPTIONS,
         GROWTH,

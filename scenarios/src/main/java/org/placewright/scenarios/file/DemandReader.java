@@ -3,6 +3,7 @@ package org.placewright.scenarios.file;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.placewright.model.child.Child;
 import org.placewright.model.demand.Demand;
 import org.placewright.model.demand.PlacementType;
@@ -10,7 +11,7 @@ import org.placewright.model.demand.PublishedPlans;
 import org.placewright.model.place.Locality;
 import org.placewright.model.provision.Provision;
 
-/** Reads who has a plan: children.csv, or the four tables of published plans. */
+/** Reads who has a plan: children.csv, or the four tables of published plans and, where given, those of their flows. */
 final class DemandReader {
   private static final List<TableSchema> PUBLISHED = List.of(
       CountyTables.PLACEMENT_TYPES,
@@ -34,7 +35,7 @@ final class DemandReader {
   /** The demand as far as it can be read; both lists must come from tables that could be opened, else are empty. */
   Optional<Demand> read(Optional<Listed<Locality>> localities, Optional<Listed<Provision>> provisions) {
     boolean children = tables.has(CountyTables.CHILDREN);
-    List<TableSchema> published = PUBLISHED.stream().filter(tables::has).toList();
+    List<TableSchema> published = Stream.concat(PUBLISHED.stream(), FlowSchemas.list().stream()).filter(tables::has).toList();
     if (children && !published.isEmpty()) {
       fault(
           "children.csv and %s are both there; keep one: children by themselves, or published tables"
@@ -87,6 +88,10 @@ final class DemandReader {
     }
     Optional<PublishedPlans> plans = PublishedTables.read(
         needByAge.get(), needByPlacement.get(), ageByPlacement.get(), types.get(), returnYear, faults);
-    return plans.map(Demand.Published::new);
+    if (types.get().list().size() < types.get().listIds().size() || plans.isEmpty()) {
+      return plans.map(Demand.Published::new);
+    }
+    return Optional.of(
+        new Demand.Published(plans.get(), new FlowReader(tables, file, types.get(), faults).read(plans.get())));
   }
 }

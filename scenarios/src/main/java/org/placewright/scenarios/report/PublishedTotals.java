@@ -34,9 +34,10 @@ final class PublishedTotals {
 
   /** By primary need; empty when the county lists children instead of published tables. */
   static List<Line> listByNeed(Plan plan) {
-    if (!(plan.county().demand() instanceof Demand.Published(PublishedPlans plans))) {
+    if (!(plan.county().demand() instanceof Demand.Published published)) {
       return List.of();
     }
+    PublishedPlans plans = published.plans();
     List<Line> lines = new ArrayList<>();
     for (int n = 0; n < plans.needs().size(); n++) {
       NeedType need = plans.needs().get(n);
@@ -48,13 +49,14 @@ final class PublishedTotals {
 
   /** By type of placement; empty when the county lists children instead of published tables. */
   static List<Line> listByPlacement(Plan plan) {
-    if (!(plan.county().demand() instanceof Demand.Published(PublishedPlans plans))) {
+    if (!(plan.county().demand() instanceof Demand.Published published)) {
       return List.of();
     }
+    PublishedPlans plans = published.plans();
     List<Line> lines = new ArrayList<>();
     for (Group group : group(plans.types())) {
       List<PlacementType> types = group.types().stream().map(plans.types()::get).toList();
-      int published = group.types()
+      int counted = group.types()
           .stream()
           .mapToInt(type -> plans.byNeedAndType().columnSum(type))
           .sum();
@@ -63,7 +65,7 @@ final class PublishedTotals {
           new Line(
               String.join(" + ", types.stream().map(PlacementType::code).toList()),
               String.join("; ", types.stream().map(PlacementType::name).toList()),
-              published,
+              counted,
               made));
     }
     return lines;
