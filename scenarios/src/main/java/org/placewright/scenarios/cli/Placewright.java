@@ -2,6 +2,7 @@ package org.placewright.scenarios.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -12,7 +13,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
     name = "placewright",
     description = "Plans places for children with education, health and care plans, county by county.",
-    subcommands = {CheckCommand.class, ProjectCommand.class, RunCommand.class, BenchCommand.class},
+    subcommands = {CheckCommand.class, ProjectCommand.class, RunCommand.class, ImportCommand.class, BenchCommand.class},
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class,
     synopsisSubcommandLabel = "COMMAND",
@@ -62,11 +63,12 @@ public final class Placewright implements Runnable {
 
   private static int explainCommandLine(ParameterException wrong, String[] args) {
     CommandLine command = wrong.getCommandLine();
-    boolean isUnknownCommand = wrong instanceof UnmatchedArgumentException && !command.getSubcommands().isEmpty();
+    List<String> unmatched = wrong instanceof UnmatchedArgumentException unknown ? unknown.getUnmatched() : List.of();
+    boolean isUnknownCommand = !unmatched.isEmpty() && !command.getSubcommands().isEmpty();
     command.getErr()
         .println(
             isUnknownCommand
-                ? "unknown command %s (known: %s)".formatted(args[0], String.join(", ", command.getSubcommands().keySet()))
+                ? "unknown command %s (known: %s)".formatted(unmatched.getFirst(), String.join(", ", command.getSubcommands().keySet()))
                 : wrong.getMessage());
     command.getErr().println("Try: %s --help".formatted(command.getCommandSpec().qualifiedName()));
     return WRONG_INPUT;
@@ -74,6 +76,6 @@ public final class Placewright implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "which command? check, project, run or bench");
+    throw new ParameterException(spec.commandLine(), "which command? check, project, run, import or bench");
   }
 }

@@ -18,15 +18,20 @@ final class ScenarioInput {
   static Optional<Scenario> read(String scenario, PrintWriter err) {
     Faults faults = new Faults();
     Optional<Scenario> read = ScenarioReader.read(scenario, Path.of(""), faults);
-    List<Fault> list = faults.list();
-    if (!list.isEmpty()) {
-      list.stream().limit(MOST_PRINTED).forEach(err::println);
-      if (list.size() > MOST_PRINTED) {
-        err.println("... and %,d more".formatted(list.size() - MOST_PRINTED));
-      }
-      err.println(
-          "%s: %s. Nothing was planned or written.".formatted(scenario, list.size() == 1 ? "1 fault" : list.size() + " faults"));
-    }
+    print(faults, scenario, "Nothing was planned or written.", err);
     return read;
+  }
+
+  /** Prints every fault of an input, and what did not happen because of them; nothing when there is none. */
+  static void print(Faults faults, String input, String consequence, PrintWriter err) {
+    List<Fault> list = faults.list();
+    if (list.isEmpty()) {
+      return;
+    }
+    list.stream().limit(MOST_PRINTED).forEach(err::println);
+    if (list.size() > MOST_PRINTED) {
+      err.println("... and %,d more".formatted(list.size() - MOST_PRINTED));
+    }
+    err.println("%s: %s. %s".formatted(input, list.size() == 1 ? "1 fault" : list.size() + " faults", consequence));
   }
 }

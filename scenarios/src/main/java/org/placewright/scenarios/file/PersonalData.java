@@ -63,6 +63,11 @@ final class PersonalData {
     }
   }
 
+  /** Whether a cell looks like a number, date or address of a person. */
+  static boolean isPersonalCell(String value) {
+    return CELLS.stream().anyMatch(cell -> cell.pattern().matcher(value).matches());
+  }
+
   private static void refuse(Row row, String column, String value) {
     Optional<CellPattern> found = CELLS.stream().filter(cell -> cell.pattern().matcher(value).matches()).findFirst();
     found.ifPresent(

@@ -28,6 +28,7 @@ record SourceText(String name, String text, String sha256) {
   static final int LONGEST_LINE = 1_000_000;
   private static final long LARGEST_FILE = 200_000_000;
   private static final byte[] ZIP = {'P', 'K', 3, 4};
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final int BYTE_ORDER_MARK = 0xFEFF;
 
   /** Reads a file; empty, with a fault, when it is missing or no such text. */
@@ -38,6 +39,16 @@ record SourceText(String name, String text, String sha256) {
   /** Reads a file whose lines may be of any length. */
   static Optional<SourceText> readLong(Path path, String name, Faults faults) {
     return readBytes(path, name, faults).flatMap(bytes -> of(bytes, name, Integer.MAX_VALUE, faults));
+  }
+
+  /** Reads a file that may be UTF-8 or, as older exports are, Windows-1252. */
+  static Optional<SourceText> readInAnyWriting(Path path, String name, Faults faults) {
+    Optional<byte[]> bytes = readBytes(path, name, faults).filter(read -> isText(read, name, LONGEST_LINE, faults));
+    return bytes.map(read -> {
+      Faults notUtf8 = new Faults();
+      return new SourceText(
+          name, decode(read, name, notUtf8).orElseGet(() -> new String(read, WINDOWS_1252)), digest(read));
+    });
   }
 
   /** The text of these bytes; empty, with a fault, when they are none. */
@@ -162,7 +173,7 @@ record SourceText(String name, String text, String sha256) {
     while (end < bytes.length && end < from + 10 && bytes[end] != '\n' && bytes[end] != '\r' && bytes[end] != ',') {
       end++;
     }
-    return new String(bytes, from, end - from, Charset.forName("windows-1252"));
+    return new String(bytes, from, end - from, WINDOWS_1252);
   }
 
   private static String digest(byte[] bytes) {

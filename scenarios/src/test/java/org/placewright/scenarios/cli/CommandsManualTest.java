@@ -20,9 +20,15 @@ class CommandsManualTest {
         `placewright` stands for `java -jar scenarios/target/placewright.jar`.
 
         """);
-    page.append(section("placewright", program));
-    program.getSubcommands().forEach((name, command) -> page.append(section("placewright " + name, command)));
+    page.append(sections("placewright", program));
     return page.toString();
+  }
+
+  /** A command's section, and those of all below it. */
+  private static String sections(String title, CommandLine command) {
+    StringBuilder text = new StringBuilder(section(title, command));
+    command.getSubcommands().forEach((name, below) -> text.append(sections(title + " " + name, below)));
+    return text.toString();
   }
 
   private static String section(String title, CommandLine command) {

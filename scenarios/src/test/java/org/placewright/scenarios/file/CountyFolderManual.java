@@ -64,7 +64,7 @@ final class CountyFolderManual {
     return page.toString();
   }
 
-  private static String section(TableSchema schema) {
+  static String section(TableSchema schema) {
     StringBuilder text = new StringBuilder("## %s\n\n%s\n\n".formatted(schema.usualFile(), schema.purpose()));
     schema.whenMissing().ifPresent(without -> text.append("Without it: ").append(without).append(".\n\n"));
     text.append("| column | needed | meaning | also called |\n| --- | --- | --- | --- |\n");

@@ -1,0 +1,82 @@
+package org.placewright.scenarios.file;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Dates as returns write them, and what follows from them. */
+final class Sen2Dates {
+  private static final int RECEPTION_AGE = 4;
+  private static final int THIRD = 3;
+  private static final int IN_2021 = 2021;
+  /** A census a few weeks past a return's last entry is still the return's. */
+  private static final int DAYS_PAST_LAST_ENTRY = 31;
+  private static final Pattern BEFORE_TIME = Pattern.compile("[ T]");
+  /** The department's export writes 2024-Sep-28 00:00:00. */
+  private static final List<DateTimeFormatter> FORMS = Stream.of("uuuu-MM-dd", "uuuu-MMM-dd", "d/M/uuuu", "d-MMM-uuuu")
+      .map(
+          form -> new DateTimeFormatterBuilder().parseCaseInsensitive()
+              .appendPattern(form)
+              .toFormatter(Locale.ENGLISH)
+              .withResolverStyle(ResolverStyle.STRICT))
+      .toList();
+
+  private Sen2Dates() {}
+
+  /** The day of a date with or without a time behind it. */
+  static Optional<LocalDate> parse(String text) {
+    String day = BEFORE_TIME.split(text.strip(), 2)[0];
+    return FORMS.stream().flatMap(form -> parse(day, form).stream()).findFirst();
+  }
+
+  private static Optional<LocalDate> parse(String day, DateTimeFormatter form) {
+    try {
+      return Optional.of(LocalDate.parse(day, form));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * The calendar year in whose September a child born that day starts Reception: when it is 4 on 31 August. All that is
+   * kept of a date of birth.
+   */
+  static int receptionYear(LocalDate birth) {
+    return schoolYearEnd(birth) + RECEPTION_AGE;
+  }
+
+  /** The first year whose 31 August is not before the day. */
+  private static int schoolYearEnd(LocalDate day) {
+    return day.getMonthValue() <= Month.AUGUST.getValue() ? day.getYear() : day.getYear() + 1;
+  }
+
+  /** Curriculum year on a census day: age on 31 August before it, less 4. */
+  static int ncy(LocalDate census, int receptionYear) {
+    return schoolYearEnd(census) - 1 - receptionYear;
+  }
+
+  /** The return's census day: the third Thursday of January; in 2021 a week before it. */
+  static LocalDate censusOf(int year) {
+    LocalDate third = LocalDate.of(year, Month.JANUARY, 1).with(TemporalAdjusters.dayOfWeekInMonth(THIRD, DayOfWeek.THURSDAY));
+    return year == IN_2021 ? third.minusWeeks(1) : third;
+  }
+
+  /** The censuses that a return covers, from the year in which its first plan ceased to the last thing it records. */
+  static List<LocalDate> coveredBy(LocalDate firstCeased, LocalDate lastRecorded) {
+    LocalDate end = lastRecorded.plusDays(DAYS_PAST_LAST_ENTRY);
+    return Stream.iterate(firstCeased.getYear(), year -> year <= end.getYear(), year -> year + 1)
+        .map(Sen2Dates::censusOf)
+        .filter(census -> !census.isAfter(end))
+        .toList();
+  }
+}
