@@ -100,9 +100,7 @@ public final class ChoiceSearch {
         .decide(effort.schemeTrials(), parallel, clock);
 
     List<SearchStep> steps = new GuidedSteps(choices, table, priced, decided, options, clock).list();
-    Allocation best = choices.spells().isEmpty() && !hasSchemes()
-        ? Allocation.none(choices)
-        : isHosted() ? host(steps) : run(steps);
+    Allocation best = isHosted() ? host(steps) : run(steps);
     return new Found(best, priced.bound(), decided.prices(), decided.pricedOpenings());
   }
 
@@ -110,8 +108,11 @@ public final class ChoiceSearch {
     return !choices.schemes().isEmpty();
   }
 
-  /** Whether Timefold takes little of the time that is left for setting itself up. */
+  /** Whether Timefold has anything to do and takes little of the time that is left for setting itself up. */
   private boolean isHosted() {
+    if (choices.spells().isEmpty() && !hasSchemes()) {
+      return false;
+    }
     Duration least = TimefoldSearch.estimateSetUp(table).multipliedBy(SET_UP_PARTS);
     return clock.leftUntil(END).filter(left -> left.compareTo(least) < 0).isEmpty();
   }

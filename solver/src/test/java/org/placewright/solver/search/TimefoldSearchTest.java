@@ -33,7 +33,7 @@ class TimefoldSearchTest {
   /** A priced county with schemes, and the steps that plan it. */
   private record Fixture(Choices choices, PricedPlaces priced, List<SearchStep> steps) {
     static Fixture of(long seed) {
-      Choices choices = RandomWorld.make(WorldSize.small(80, seed % 2 == 0), seed).choices();
+      Choices choices = RandomWorld.make(WorldSize.small(30, seed % 2 == 0), seed).choices();
       OptionTable table = new OptionTable(choices);
       PricedPlaces priced = PlacePricing.price(choices, table, 300, () -> false);
       Clock clock = new Clock(Optional.empty());
