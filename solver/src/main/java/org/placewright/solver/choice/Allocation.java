@@ -25,6 +25,15 @@ public final class Allocation {
     this.openings = openings.clone();
   }
 
+  /** Gives no spell a place and opens no scheme. */
+  public static Allocation none(Choices choices) {
+    int[] options = new int[choices.spells().size()];
+    Arrays.fill(options, FreeSpell.UNPLACED);
+    int[] openings = new int[choices.schemes().size()];
+    Arrays.fill(openings, FreeScheme.NEVER);
+    return new Allocation(choices, options, openings);
+  }
+
   public int option(FreeSpell spell) {
     return options[spell.index()];
   }

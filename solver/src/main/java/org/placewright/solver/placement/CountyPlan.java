@@ -5,11 +5,8 @@ import ai.timefold.solver.core.api.domain.solution.PlanningScore;
 import ai.timefold.solver.core.api.domain.solution.PlanningSolution;
 import ai.timefold.solver.core.api.domain.solution.ProblemFactCollectionProperty;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
-import java.util.function.BiPredicate;
 import org.placewright.solver.choice.Allocation;
 import org.placewright.solver.choice.CapitalBudget;
 import org.placewright.solver.choice.Choices;
@@ -42,31 +39,9 @@ public class CountyPlan {
 
   /** The plan that makes these choices. */
   public static CountyPlan of(Choices choices, Allocation allocation) {
-    return of(choices, allocation, new BitSet(), (scheme, year) -> false);
-  }
-
-  /**
-   * The same with fewer options to choose from.
-   *
-   * @param useless numbers of the options that no better plan can use
-   * @param isUselessOpening whether no better plan opens a scheme in a year, given as a position in the horizon
-   */
-  public static CountyPlan of(
-      Choices choices, Allocation allocation, BitSet useless, BiPredicate<FreeScheme, Integer> isUselessOpening) {
-    List<SpellPlacement> placements = new ArrayList<>();
-    int start = 0;
-    for (FreeSpell spell : choices.spells()) {
-      placements.add(SpellPlacement.without(spell, allocation.option(spell), useless, start));
-      start += spell.options().size();
-    }
     return new CountyPlan(
-        placements,
-        choices.schemes()
-            .stream()
-            .map(
-                scheme -> SchemeOpening.without(
-                    scheme, allocation.opening(scheme), year -> isUselessOpening.test(scheme, year)))
-            .toList(),
+        choices.spells().stream().map(spell -> new SpellPlacement(spell, allocation.option(spell))).toList(),
+        choices.schemes().stream().map(scheme -> new SchemeOpening(scheme, allocation.opening(scheme))).toList(),
         choices.budgets());
   }
 

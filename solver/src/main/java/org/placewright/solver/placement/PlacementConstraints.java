@@ -19,6 +19,7 @@ public final class PlacementConstraints implements ConstraintProvider {
   public static final String OVERSPENT_CAPITAL = "overspent capital";
   public static final String SCHEME_OPENED_TOO_EARLY = "scheme opened too early";
   public static final String UNPLACED_CHILD = "unplaced child";
+  public static final String UNPLACED_PRICE = "stated price of having no place";
   public static final String PLACEMENT_COST = "placement cost";
   public static final String MOVE_FROM_DECIDED = "avoidable move from or to a decided placement";
   public static final String AVOIDABLE_MOVE = "avoidable move";
@@ -32,6 +33,7 @@ public final class PlacementConstraints implements ConstraintProvider {
         overspentCapital(factory),
         schemeOpenedTooEarly(factory),
         unplacedChild(factory),
+        unplacedPrice(factory),
         placementCost(factory),
         moveFromDecided(factory),
         avoidableMove(factory),
@@ -99,6 +101,17 @@ public final class PlacementConstraints implements ConstraintProvider {
             (placement, score) -> new Wrong.UnplacedChild(
                 placement.getSpell().spell().id(), placement.getSpell().tenthYears()))
         .asConstraint(UNPLACED_CHILD);
+  }
+
+  /** Having no place has a stated price, which the total counts too: 1 soft per penny. */
+  Constraint unplacedPrice(ConstraintFactory factory) {
+    return factory.forEachIncludingUnassigned(SpellPlacement.class)
+        .filter(placement -> !placement.isPlaced() && placement.getSpell().unplacedPence() != 0)
+        .penalize(HardMediumSoftScore.ONE_SOFT, placement -> placement.getSpell().unplacedPence())
+        .justifyWith(
+            (placement, score) -> new Wrong.UnplacedPrice(
+                placement.getSpell().spell().id(), placement.getSpell().unplacedPence()))
+        .asConstraint(UNPLACED_PRICE);
   }
 
   /** Placements cost pounds and welfare: 1 soft per penny. */

@@ -28,20 +28,12 @@ public class SchemeOpening {
   public SchemeOpening(FreeScheme scheme, int opening) {
     this.scheme = Objects.requireNonNull(scheme, "scheme");
     this.possibleOpenings = IntStream.range(scheme.earliest(), scheme.years()).boxed().toList();
-    this.opening = opening == FreeScheme.NEVER ? null : opening;
+    this.opening = valueOf(opening);
   }
 
-  /**
-   * The same with fewer years to choose from.
-   *
-   * @param isUseless whether a year, as a position in the horizon, may go
-   */
-  static SchemeOpening without(FreeScheme scheme, int opening, IntPredicate isUseless) {
-    SchemeOpening left = new SchemeOpening(scheme, opening);
-    left.possibleOpenings = left.possibleOpenings.stream()
-        .filter(year -> year == opening || !isUseless.test(year))
-        .toList();
-    return left;
+  /** The value that stands for an opening; null for {@link FreeScheme#NEVER}. */
+  static Integer valueOf(int opening) {
+    return opening == FreeScheme.NEVER ? null : opening;
   }
 
   @PlanningId
@@ -53,6 +45,20 @@ public class SchemeOpening {
   @ValueRangeProvider
   public List<Integer> getPossibleOpenings() {
     return possibleOpenings;
+  }
+
+  /**
+   * Whether any of the years to choose from may go.
+   *
+   * @param isUseless whether a year, as a position in the horizon, may go
+   */
+  boolean canLeaveOut(IntPredicate isUseless) {
+    return possibleOpenings.stream().anyMatch(isUseless::test);
+  }
+
+  /** Takes the years that may go from those to choose from; the year it opens stays. */
+  void leaveOut(IntPredicate isUseless) {
+    possibleOpenings = possibleOpenings.stream().filter(year -> year == year() || !isUseless.test(year)).toList();
   }
 
   public FreeScheme getScheme() {

@@ -31,21 +31,12 @@ public class SpellPlacement {
   public SpellPlacement(FreeSpell spell, int option) {
     this.spell = Objects.requireNonNull(spell, "spell");
     this.suitable = spell.options().stream().map(PricedOption::room).toList();
-    this.provision = option == FreeSpell.UNPLACED ? null : spell.options().get(option).room();
+    this.provision = roomOf(spell, option);
   }
 
-  /**
-   * The same with fewer provisions to choose from.
-   *
-   * @param useless numbers of options that may go, counted from {@code start} for the spell's first
-   */
-  static SpellPlacement without(FreeSpell spell, int option, BitSet useless, int start) {
-    SpellPlacement placement = new SpellPlacement(spell, option);
-    placement.suitable = IntStream.range(0, spell.options().size())
-        .filter(o -> o == option || !useless.get(start + o))
-        .mapToObj(o -> spell.options().get(o).room())
-        .toList();
-    return placement;
+  /** The value that stands for an option; null for {@link FreeSpell#UNPLACED}. */
+  static ProvisionRoom roomOf(FreeSpell spell, int option) {
+    return option == FreeSpell.UNPLACED ? null : spell.options().get(option).room();
   }
 
   /** The same spell at any provision, suitable or not. */
@@ -68,6 +59,25 @@ public class SpellPlacement {
 
   public FreeSpell getSpell() {
     return spell;
+  }
+
+  /**
+   * Whether any of the provisions to choose from may go.
+   *
+   * @param useless numbers of options that may go, counted from {@code start} for the spell's first
+   */
+  boolean canLeaveOut(BitSet useless, int start) {
+    int next = useless.nextSetBit(start);
+    return next >= 0 && next < start + spell.options().size();
+  }
+
+  /** Takes the provisions that may go from those to choose from; where the spell is stays. */
+  void leaveOut(BitSet useless, int start) {
+    int option = option();
+    suitable = IntStream.range(0, spell.options().size())
+        .filter(o -> o == option || !useless.get(start + o))
+        .mapToObj(o -> spell.options().get(o).room())
+        .toList();
   }
 
   /** Where the spell is; null when it has no place. */

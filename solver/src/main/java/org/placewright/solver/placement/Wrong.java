@@ -19,6 +19,9 @@ public sealed interface Wrong extends ConstraintJustification {
   /** A child has no place. */
   record UnplacedChild(String spell, long tenthYears) implements Wrong {}
 
+  /** What giving a child no place is counted at. */
+  record UnplacedPrice(String spell, long pence) implements Wrong {}
+
   /** What a placement costs, welfare included. */
   record PlacementCost(String spell, String provision, long pence) implements Wrong {}
 

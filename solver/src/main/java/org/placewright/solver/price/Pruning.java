@@ -2,6 +2,8 @@ package org.placewright.solver.price;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import org.placewright.solver.choice.Allocation;
 import org.placewright.solver.choice.Choices;
 import org.placewright.solver.choice.FreeScheme;
 import org.placewright.solver.choice.FreeSpell;
@@ -33,6 +35,16 @@ public final class Pruning {
     this.links = new Links(choices);
     this.openings = new OpeningCosts(choices, prices, links);
     this.gapPence = Math.subtractExact(totalPence, priced.boundPence());
+  }
+
+  /**
+   * What cannot be part of a plan better than this one. None without a bound, nor while a child is without a place: a plan
+   * that places it is better, whatever it costs.
+   */
+  public static Optional<Pruning> against(Choices choices, PricedPlaces priced, Allocation known) {
+    return priced.bound()
+        .filter(bound -> known.unplacedTenthYears() == 0)
+        .map(bound -> new Pruning(choices, priced, known.totalPence()));
   }
 
   /** The options that may go, by their numbers in an {@link org.placewright.solver.choice.OptionTable}. */

@@ -254,6 +254,24 @@ class PlacementConstraintsTest {
   }
 
   @Nested
+  class UnplacedPrice {
+    @Test
+    void isCountedForEverySpellWithoutAPlace() {
+      verifier.verifyThat(PlacementConstraints::unplacedPrice)
+          .given(unplaced(spell(0, 1, 3, 7)), unplaced(spell(1, 2, 2, 10)))
+          .justifiesWith(new Wrong.UnplacedPrice("child/1", 9_001), new Wrong.UnplacedPrice("child/2", 9_001))
+          .penalizesBy(2 * 9_001);
+    }
+
+    @Test
+    void isNothingWithAPlace() {
+      verifier.verifyThat(PlacementConstraints::unplacedPrice)
+          .given(placed(spell(0, 1, 3, 7), elm))
+          .penalizesBy(0);
+    }
+  }
+
+  @Nested
   class PlacementCost {
     @Test
     void isThatOfTheProvisionChosen() {
