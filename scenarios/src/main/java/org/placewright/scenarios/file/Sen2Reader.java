@@ -137,13 +137,14 @@ public final class Sen2Reader {
     Stream<LocalDate> entries = records.list(Sen2File.PLACEMENT_DETAIL)
         .stream()
         .flatMap(row -> row.find("entrydate").flatMap(Sen2Dates::parse).stream());
-    List<LocalDate> recorded = Stream.concat(records.plans().stream().map(Sen2Return.Plan::start), entries).toList();
+    Stream<LocalDate> starts = records.plans().stream().map(Sen2Return.Plan::start);
+    List<LocalDate> recorded = Stream.of(ceased.stream(), starts, entries).flatMap(days -> days).toList();
     return new TreeSet<>(Sen2Dates.coveredBy(ceased, recorded));
   }
 
   private void checkCensuses(SortedSet<LocalDate> censuses) {
     if (censuses.size() < 2) {
-      fault("two censuses at least are needed to say what children did between them, and the return covers %d; name the days"
+      fault("two censuses at least are needed to say what children did between them, and the return covers %d; name the days with --census"
           .formatted(censuses.size()));
     }
     List<LocalDate> days = List.copyOf(censuses);
