@@ -50,6 +50,7 @@ final class ImportSen2Command implements Callable<Integer> {
       names = "--census",
       paramLabel = "DAY",
       arity = "1..*",
+      converter = CensusDay.class,
       description = "Days on which to count, like 2025-01-16; two or more in successive school years (default: the census days, third"
           + " Thursday of January, of the years in which the return has plans that ceased and later).")
   private List<LocalDate> censuses = new ArrayList<>();

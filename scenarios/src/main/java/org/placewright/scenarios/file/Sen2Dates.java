@@ -10,7 +10,10 @@ import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -65,16 +68,44 @@ final class Sen2Dates {
     return schoolYearEnd(census) - 1 - receptionYear;
   }
 
+  /** The year of the return that a day's codes are from: that of the January in its school year. */
+  static int returnOf(LocalDate day) {
+    return schoolYearEnd(day);
+  }
+
   /** The return's census day: the third Thursday of January; in 2021 a week before it. */
   static LocalDate censusOf(int year) {
     LocalDate third = LocalDate.of(year, Month.JANUARY, 1).with(TemporalAdjusters.dayOfWeekInMonth(THIRD, DayOfWeek.THURSDAY));
     return year == IN_2021 ? third.minusWeeks(1) : third;
   }
 
-  /** The censuses that a return covers, from the year in which its first plan ceased to the last thing it records. */
-  static List<LocalDate> coveredBy(LocalDate firstCeased, LocalDate lastRecorded) {
-    LocalDate end = lastRecorded.plusDays(DAYS_PAST_LAST_ENTRY);
-    return Stream.iterate(firstCeased.getYear(), year -> year <= end.getYear(), year -> year + 1)
+  /**
+   * The censuses that a return covers: from the first of the successive years in which most of its plans ceased to the last
+   * thing it records without a year's gap. A slip of the pen centuries off changes neither.
+   */
+  static List<LocalDate> coveredBy(List<LocalDate> ceased, List<LocalDate> recorded) {
+    NavigableMap<Integer, Integer> byFirstYear = new TreeMap<>();
+    int first = Integer.MIN_VALUE;
+    int before = Integer.MIN_VALUE;
+    for (LocalDate day : ceased.stream().sorted().toList()) {
+      first = before == Integer.MIN_VALUE || day.getYear() > before + 1 ? day.getYear() : first;
+      before = day.getYear();
+      byFirstYear.merge(first, 1, Integer::sum);
+    }
+    return byFirstYear.entrySet()
+        .stream()
+        .max(Map.Entry.comparingByValue())
+        .map(fullest -> censuses(fullest.getKey(), recorded))
+        .orElse(List.of());
+  }
+
+  private static List<LocalDate> censuses(int firstYear, List<LocalDate> recorded) {
+    LocalDate last = LocalDate.of(firstYear, Month.JANUARY, 1);
+    for (LocalDate day : recorded.stream().sorted().toList()) {
+      last = day.isAfter(last) && !day.isAfter(last.plusYears(1)) ? day : last;
+    }
+    LocalDate end = last.plusDays(DAYS_PAST_LAST_ENTRY);
+    return Stream.iterate(firstYear, year -> year <= end.getYear(), year -> year + 1)
         .map(Sen2Dates::censusOf)
         .filter(census -> !census.isAfter(end))
         .toList();

@@ -76,7 +76,7 @@ public final class Sen2Reader {
     if (faults.count() > before) {
       return Optional.empty();
     }
-    int returnYear = censuses.last().getYear();
+    int returnYear = Sen2Dates.returnOf(censuses.last());
     Sen2Placements placements = new Sen2Placements(records, types, returnYear, doubts);
     Sen2Snapshots snapshots = new Sen2Snapshots(records, placements, censuses, returnYear, doubts);
     return Optional.of(
@@ -86,20 +86,16 @@ public final class Sen2Reader {
 
   /** A return leaves out plans that ceased before its year, so that earlier counts would be of those who stayed alone. */
   private static List<String> listWarnings(Sen2Return records, SortedSet<LocalDate> censuses) {
-    Optional<LocalDate> first = findFirstCeased(records);
+    SortedSet<LocalDate> covered = coveredBy(records);
     List<String> early = censuses.stream()
-        .filter(census -> first.map(ceased -> census.isBefore(Sen2Dates.censusOf(ceased.getYear()))).orElse(true))
+        .filter(census -> covered.isEmpty() || census.isBefore(covered.first()))
         .map(LocalDate::toString)
         .toList();
     return early.isEmpty()
         ? List.of()
         : List.of(
-            "the return has no plan that ceased%s; if it leaves such plans out, the counts of %s lack the children who left"
-                .formatted(first.map(ceased -> " before " + ceased).orElse(""), String.join(", ", early)));
-  }
-
-  private static Optional<LocalDate> findFirstCeased(Sen2Return records) {
-    return records.plans().stream().flatMap(plan -> plan.ceased().stream()).min(LocalDate::compareTo);
+            "the return says of hardly any plan that it ceased%s; if it leaves such plans out, the counts of %s lack the children who left"
+                .formatted(covered.isEmpty() ? "" : " before " + covered.first().getYear(), String.join(", ", early)));
   }
 
   private Optional<Path> find(Sen2File kind, List<Path> files) {
@@ -136,20 +132,19 @@ public final class Sen2Reader {
     return types;
   }
 
-  private SortedSet<LocalDate> coveredBy(Sen2Return records) {
-    Optional<LocalDate> firstCeased = findFirstCeased(records);
+  private static SortedSet<LocalDate> coveredBy(Sen2Return records) {
+    List<LocalDate> ceased = records.plans().stream().flatMap(plan -> plan.ceased().stream()).toList();
     Stream<LocalDate> entries = records.list(Sen2File.PLACEMENT_DETAIL)
         .stream()
         .flatMap(row -> row.find("entrydate").flatMap(Sen2Dates::parse).stream());
-    Optional<LocalDate> lastRecorded = Stream.concat(records.plans().stream().map(Sen2Return.Plan::start), entries)
-        .max(LocalDate::compareTo);
-    return new TreeSet<>(
-        firstCeased.flatMap(first -> lastRecorded.map(last -> Sen2Dates.coveredBy(first, last))).orElse(List.of()));
+    Stream<LocalDate> starts = records.plans().stream().map(Sen2Return.Plan::start);
+    List<LocalDate> recorded = Stream.of(ceased.stream(), starts, entries).flatMap(days -> days).toList();
+    return new TreeSet<>(Sen2Dates.coveredBy(ceased, recorded));
   }
 
   private void checkCensuses(SortedSet<LocalDate> censuses) {
     if (censuses.size() < 2) {
-      fault("two censuses at least are needed to say what children did between them, and the return covers %d; name the days"
+      fault("two censuses at least are needed to say what children did between them, and the return covers %d; name the days with --census"
           .formatted(censuses.size()));
     }
     List<LocalDate> days = List.copyOf(censuses);

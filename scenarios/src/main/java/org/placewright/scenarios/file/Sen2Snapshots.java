@@ -38,6 +38,11 @@ final class Sen2Snapshots {
     this.returnYear = returnYear;
     this.doubts = doubts;
     censuses.forEach(census -> byCensus.put(census, take(census)));
+    LocalDate end = censuses.last().plusYears(1);
+    records.plans()
+        .stream()
+        .filter(plan -> plan.start().isAfter(end))
+        .forEach(plan -> doubts.add(plan.row(), "startdate is more than a year after the last census", "the plan is not in force yet"));
   }
 
   private Map<String, PlanState> take(LocalDate census) {

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.placewright.scenarios.file.Faults;
 import org.placewright.scenarios.file.HistoryReader;
 import org.placewright.scenarios.file.MadeReturn;
@@ -87,6 +89,13 @@ class ImportSen2CommandTest {
 
     assertThat(exit).as(err.toString()).isZero();
     assertThat(out.toString()).contains("2022-10-06: ").doesNotContain("2024");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"soon", "2025-02-30", "16/01/2025", "0205-01-16"})
+  void aDayThatIsNoneIsAnsweredWithWhatIsNeeded(String day) {
+    assertThat(execute("import", "sen2", input.toString(), "--census", day, "--out", target().toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("a day is needed, like 2025-01-16, not \"" + day + "\"").doesNotContain("Exception");
   }
 
   @Test

@@ -45,8 +45,8 @@ final class HistoryManual {
 
       ## What is taken from it
 
-      1. **Census days**: the third Thursday of January (14 January in 2021), from the year in which the return's first plan ceased to
-         the last thing it records. Or the days of `--census`, each a school year after the one before. A return leaves out plans that
+      1. **Census days**: the third Thursday of January (14 January in 2021), from the first year in which plans of the return
+         ceased to the last thing it records. Or the days of `--census`, each a school year after the one before. A return leaves out plans that
          ceased before its year, so counts of earlier days lack the children who left; that is said when it happens.
       2. **A plan** is in force from `startdate` until the day before `ceasedate`; without one, still. A child with two at once
          counts once, with the one that started last.

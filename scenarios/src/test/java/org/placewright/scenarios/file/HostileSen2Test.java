@@ -52,6 +52,9 @@ class HostileSen2Test {
         new Hostile("an id left blank", 1, f -> f.change("assessment", "S,1,1,", "S,,1,"), "assessmenttableid is blank"),
         new Hostile(
             "a plan without a start", 1, f -> f.change("namedplan", "2020-03-01", ""), "startdate is blank", "the plan is left out"),
+        new Hostile(
+            "a plan that starts in another century", 1, f -> f.change("namedplan", "2020-03-01", "2202-03-01"),
+            "startdate is more than a year after the last census"),
         new Hostile("a start that is no date", 1, f -> f.change("namedplan", "2020-03-01", "soon"), "startdate is not a date"),
         new Hostile(
             "a plan that ends before it starts", 1, f -> f.change("namedplan", "2023-06-30", "2018-06-30"),
