@@ -29,4 +29,12 @@ public sealed interface Demand {
       this(plans, Optional.empty());
     }
   }
+
+  /** Whether it is known how plans come and go, so that nobody has to state how their number grows. */
+  default boolean hasFlows() {
+    return switch (this) {
+      case ChildLevel listed -> false;
+      case Published published -> published.flows().isPresent();
+    };
+  }
 }

@@ -73,6 +73,11 @@ public final class CountyReader {
         .orElse(List.of());
     Optional<InputFile> boundaries = file.findBoundaries().flatMap(path -> BoundaryFile.read(path, file.nameOf(path), faults));
     List<String> warnings = new ArrayList<>(tables.listUnread());
+    if (!parts.growth().rules().isEmpty() && demand.filter(Demand::hasFlows).isPresent()) {
+      faults.add(
+          CountyTables.GROWTH.usualFile(), 0, "", "",
+          "a stated growth and the six tables of flows are both there; keep one (a scenario may still change growth)");
+    }
     new CrossChecks(file, faults).check(localities, provisions, rates, demand);
     if (faults.count() > before) {
       return Optional.empty();

@@ -29,8 +29,8 @@ final class CountyWarnings {
           doubtful, county.provisions().size()));
     }
     warnAboutTransport(county, warnings);
-    if (county.growth().rules().isEmpty()) {
-      warnings.add("no growth is assumed: growth.csv is missing, so every year has as many children as the base year");
+    if (county.growth().rules().isEmpty() && !county.demand().hasFlows()) {
+      warnings.add("no growth is assumed: growth.csv and tables of flows are missing, so every year has as many children as the base year");
     }
     if (county.population().equals(PopulationByYear.UNKNOWN)) {
       warnings.add("no change of the child population is assumed: population.csv is missing");

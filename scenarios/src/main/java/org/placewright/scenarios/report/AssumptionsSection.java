@@ -30,13 +30,12 @@ final class AssumptionsSection implements Section {
 
   @Override
   public void write(Html html, Charts charts, ReportFigures report) {
-    html.element(
-        "p",
-        """
-            Change any of these in the county's tables or in a scenario, and plan again. A later growth rule goes \
-            before an earlier one.""");
-    html.element("h3", "Growth of need");
-    HtmlTable.write(html, growth(report));
+    html.element("p", "Change any of these in the county's tables or in a scenario, and plan again.");
+    if (!report.county().demand().hasFlows()) {
+      html.element("h3", "Growth of need");
+      html.element("p", "A later rule goes before an earlier one.");
+      HtmlTable.write(html, growth(report));
+    }
     html.element("h3", "Cost of a year's place");
     HtmlTable.write(html, rates(report));
     html.element("h3", "Transport");

@@ -42,9 +42,13 @@ final class CautionsSection implements Section {
   private static List<String> listGeneral(ReportFigures report) {
     List<String> cautions = new ArrayList<>();
     cautions.add(
-        """
-            One future is planned, the one expected from the growth rates. There are no intervals: real numbers \
-            will be higher or lower, most of all for small groups and late years.""");
+        report.county().demand().hasFlows()
+            ? """
+                One future is planned, the expected one. The bands of the projection say how far others may be from it; \
+                any simulated one can be planned as well."""
+            : """
+                One future is planned, the one expected from the growth rates. There are no intervals: real numbers \
+                will be higher or lower, most of all for small groups and late years.""");
     cautions.add("Journeys are %s.".formatted(report.plan().travel().basis()));
     if (report.county().demand() instanceof Demand.Published) {
       cautions.add(
