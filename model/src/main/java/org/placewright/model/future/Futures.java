@@ -168,8 +168,12 @@ public record Futures(
     return new FuturePeople(population, rates.space(), start.year(), years);
   }
 
-  private Chance chance(int future, long purpose) {
-    UniformRandomProvider random = RandomSource.PHILOX_4X64.create(new long[]{seed, purpose, future, 0, 0, 0});
+  /**
+   * The last words of a Philox seed are its counter, lowest first. The future stands in the highest: in the lowest the stream of
+   * one future would be that of the future before it, four numbers on.
+   */
+  Chance chance(int future, long purpose) {
+    UniformRandomProvider random = RandomSource.PHILOX_4X64.create(new long[]{seed, purpose, 0, 0, 0, future});
     return new Chance(random);
   }
 }
