@@ -95,15 +95,15 @@ class HandWorkedRatesTest {
   }
 
   /**
-   * Of those who kept their plan, county (8 + 1) / (23 + 2) = 9/25. Year 0: (3 + 18/25) / 20 = 93/500; M there (2 + 93/250) / 14 =
-   * 593/3500, S there (1 + 93/250) / 8 = 343/2000.
+   * Of those who kept their plan and could have stayed, all but X-M of year 1: county (3 + 1) / (18 + 2) = 1/5. Year 0: (3 + 2/5) /
+   * 20 = 17/100; M there (2 + 17/50) / 14 = 117/700, S there (1 + 17/50) / 8 = 67/400.
    */
   @Test
   void movingIsOfThoseWhoKeepTheirPlan() {
-    assertBeta(moving(XM, 0), 2 + 593.0 / 1750, 11);
-    assertBeta(moving(YM, 0), 593.0 / 1750, 5);
-    assertBeta(moving(XS, 0), 1.343, 8);
-    assertBeta(moving(YS, 0), 0.343, 2);
+    assertBeta(moving(XM, 0), 2 + 117.0 / 350, 11);
+    assertBeta(moving(YM, 0), 117.0 / 350, 5);
+    assertBeta(moving(XS, 0), 1.335, 8);
+    assertBeta(moving(YS, 0), 0.335, 2);
   }
 
   @Test

@@ -95,6 +95,22 @@ class RateFitTest {
   }
 
   @Test
+  void thoseWhoHadToMoveSayNothingOfThoseWhoNeedNot() {
+    FlowRates rates = fit(
+        List.of(Flows.moved(2020, A, 1, B, 500), Flows.stayed(2020, B, 0, 500)), rules(1, Set.of("B")), Priors.STATED);
+
+    assertThat(rates.moving().get(cell(rates, B, 1)).mean()).isLessThan(0.01);
+  }
+
+  @Test
+  void thoseWhoHadToLeaveSayNothingOfThoseWhoNeedNot() {
+    FlowRates rates = fit(
+        List.of(Flows.left(2020, A, 1, 500), Flows.stayed(2020, B, 0, 500)), rules(1, Set.of()), Priors.STATED);
+
+    assertThat(leaving(rates, B, 1)).isLessThan(0.01);
+  }
+
+  @Test
   void whoeversSettingEndsWithNothingAfterItLeaves() {
     FlowRates rates = fit(List.of(Flows.stayed(2020, A, 0, 50)), rules(1, Set.of()), Priors.STATED);
 
@@ -136,7 +152,7 @@ class RateFitTest {
         .hasMessageContaining("curriculum year 1: 1000.0 people and 1001.0 new plans");
   }
 
-  /** r = ln(40/20 / (20/10)) each year is nought, less chance is below it: what is left is the belief, thinned by four years. */
+  /** The same count every year is less than chance: the belief shrinks. Thrice as many every other year is far beyond chance. */
   @Test
   void yearsThatDifferByChanceOnlyLeaveLessThanTheBelievedSpread() {
     List<Transition> steady = new java.util.ArrayList<>();
