@@ -21,7 +21,7 @@ class BacktestTest {
   @Test
   void bandsHoldAsManyCountsAsTheySayOverManyMadeHistories() {
     List<HeldOut> held = new ArrayList<>();
-    for (long seed = 0; seed < 10; seed++) {
+    for (long seed = 0; seed < 8; seed++) {
       held.addAll(backtest(MadeCounty.history(seed, YEARS, 0.1, 0.1), 100));
     }
 
@@ -42,7 +42,7 @@ class BacktestTest {
   }
 
   private static List<String> foretold(TransitionHistory history, int upTo) {
-    return backtest(history, 50).stream()
+    return backtest(history, 20).stream()
         .filter(one -> one.origin() <= upTo && !one.name().matches("[QZ]"))
         .map(
             one -> "%d %d %s %.9f %d-%d %d-%d %.1f".formatted(

@@ -56,7 +56,7 @@ class ExpectedStockTest {
 
   @Test
   void expectationsAreThoseOfTheTransitionMatrix() {
-    for (long seed = 0; seed < 30; seed++) {
+    for (long seed = 0; seed < 15; seed++) {
       Futures futures = RandomHistory.of(seed).futures(seed);
       ExpectedStock expected = expected(futures);
       double[][] matrix = matrix(futures.rates());
