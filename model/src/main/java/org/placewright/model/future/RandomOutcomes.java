@@ -56,6 +56,8 @@ final class RandomOutcomes implements Outcomes {
       mix[a] = draw(rates.joinerStates().get(a));
       reached[a] = new double[mix[a].length];
     }
+    this.joinerLog = rates.spread().start() * chance.normal();
+    this.joinerVariance = rates.spread().start() * rates.spread().start();
     this.wandering = new Mix(space, rates.spread(), chance);
   }
 
