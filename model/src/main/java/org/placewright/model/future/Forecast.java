@@ -51,8 +51,7 @@ public record Forecast(
     Split<Part> byPart = new Split<>(space, cell -> new Part(state.apply(cell).need(), phaseOf(space.ncyOf(cell)), 0), localities);
     List<Futures.Counted> counted = futures.count(
         count, List.of(total.wanted(), byNeed.wanted(), bySetting.wanted(), byPhase.wanted(), byPart.wanted()), threads);
-    ExpectedStock expected = ExpectedStock.of(
-        futures.rates(), futures.start(), futures.population(), futures.homes(), futures.years());
+    ExpectedStock expected = futures.expectation();
     SortedMap<Part, List<Band>> parts = new TreeMap<>();
     byPart.bands(expected, counted.get(4), (part, locality) -> new Part(part.need(), part.phase(), locality), parts);
     return new Forecast(
