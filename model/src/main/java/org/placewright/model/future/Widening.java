@@ -71,14 +71,15 @@ public record Widening(double of80, double of95, int misses) {
     return off > 0 ? off / (top(high) - middle) : -off / (middle - bottom(low));
   }
 
-  /** The same count with wider bands. */
+  /** The same count with wider bands; the 95 % band holds the 80 % band, whatever their factors. */
   HeldOut widen(Foretold one) {
     HeldOut held = one.held();
+    int low80 = low(one.median(), held.low80(), of80);
+    int high80 = high(one.median(), held.high80(), of80);
     return new HeldOut(
         held.origin(), held.year(), held.part(), held.name(), held.counted(), held.expected(),
-        low(one.median(), held.low95(), of95), high(one.median(), held.high95(), of95),
-        low(one.median(), held.low80(), of80), high(one.median(), held.high80(), of80),
-        held.unchanged(), held.grown());
+        Math.min(low80, low(one.median(), held.low95(), of95)), Math.max(high80, high(one.median(), held.high95(), of95)),
+        low80, high80, held.unchanged(), held.grown());
   }
 
   private static int low(int median, int low, double factor) {

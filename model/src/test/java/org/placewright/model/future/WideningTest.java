@@ -69,6 +69,14 @@ class WideningTest {
   }
 
   @Test
+  void theWiderBandIsNeverInsideTheNarrowerOne() {
+    HeldOut widened = new Widening(3, 1, 0).widen(foretold(10, 4, 20, 10));
+
+    assertThat(widened.low95()).isEqualTo(widened.low80()).isLessThan(4);
+    assertThat(widened.high95()).isEqualTo(widened.high80()).isGreaterThan(20);
+  }
+
+  @Test
   void bandsOfNobodyCanBeWidened() {
     Widening.Foretold one = foretold(0, 0, 0, 30);
 
