@@ -10,8 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.placewright.model.intervention.Intervention;
-import org.placewright.scenarios.file.Scenario;
+import org.placewright.scenarios.file.InputFile;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,28 +22,44 @@ final class RunRecord {
   private RunRecord() {}
 
   /**
+   * What ran.
+   *
+   * @param command which command of the program
+   * @param county short name of the county or history
+   * @param changes what the scenario changes, a sentence each
+   */
+  record Subject(
+      String command,
+      String scenario,
+      String title,
+      String county,
+      List<String> changes,
+      List<InputFile> inputs) {}
+
+  /**
    * Writes the record; nothing may be written into the folder afterwards.
    *
-   * @param command which command of the program ran
+   * @param more what only some commands say, by key
    */
   static void write(
-      String command,
-      Scenario scenario,
+      Subject subject,
       RunOptions options,
       BuildFacts build,
       Instant started,
       Map<String, BigDecimal> seconds,
+      Map<String, Object> more,
       Path folder) throws IOException {
     Map<String, Object> run = new LinkedHashMap<>();
     run.put("schema", SCHEMA);
-    run.put("command", command);
-    run.put("scenario", scenario.name());
-    run.put("title", scenario.title());
-    run.put("county", scenario.county().id());
-    run.put("changes", scenario.changes().stream().map(Intervention::describe).toList());
-    run.put("resolved-scenario", scenario.resolved(folder));
-    run.put("inputs", listInputs(scenario));
+    run.put("command", subject.command());
+    run.put("scenario", subject.scenario());
+    run.put("title", subject.title());
+    run.put("county", subject.county());
+    run.put("changes", subject.changes());
+    run.putAll(more);
+    run.put("inputs", listInputs(subject.inputs()));
     run.put("seed", options.seed());
+    options.future().ifPresent(number -> run.put("future", number));
     run.put("effort", options.effortLabel());
     run.put("threads", options.threads());
     run.put("version", build.version());
@@ -57,8 +72,8 @@ final class RunRecord {
     Files.writeString(folder.resolve("run.json"), MAPPER.writeValueAsString(run) + "\n", StandardCharsets.UTF_8);
   }
 
-  private static List<Map<String, String>> listInputs(Scenario scenario) {
-    return scenario.inputs().stream().map(input -> {
+  private static List<Map<String, String>> listInputs(List<InputFile> inputs) {
+    return inputs.stream().map(input -> {
       Map<String, String> entry = new LinkedHashMap<>();
       entry.put("file", input.name());
       entry.put("sha256", input.sha256());
