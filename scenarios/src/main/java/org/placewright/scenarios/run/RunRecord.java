@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.placewright.model.intervention.Intervention;
+import org.placewright.model.transition.DemandHistory;
+import org.placewright.scenarios.file.InputFile;
 import org.placewright.scenarios.file.Scenario;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,15 +37,45 @@ final class RunRecord {
       Instant started,
       Map<String, BigDecimal> seconds,
       Path folder) throws IOException {
+    Map<String, Object> subject = new LinkedHashMap<>();
+    subject.put("scenario", scenario.name());
+    subject.put("title", scenario.title());
+    subject.put("county", scenario.county().id());
+    subject.put("changes", scenario.changes().stream().map(Intervention::describe).toList());
+    subject.put("resolved-scenario", scenario.resolved(folder));
+    subject.put("inputs", listInputs(scenario.inputs()));
+    write(command, subject, options, build, started, seconds, folder);
+  }
+
+  /** The same for a run that is about a history and no scenario. */
+  static void write(
+      String command,
+      DemandHistory history,
+      List<InputFile> inputs,
+      RunOptions options,
+      BuildFacts build,
+      Instant started,
+      Map<String, BigDecimal> seconds,
+      Path folder) throws IOException {
+    Map<String, Object> subject = new LinkedHashMap<>();
+    subject.put("history", history.id());
+    subject.put("title", history.name());
+    subject.put("inputs", listInputs(inputs));
+    write(command, subject, options, build, started, seconds, folder);
+  }
+
+  private static void write(
+      String command,
+      Map<String, Object> subject,
+      RunOptions options,
+      BuildFacts build,
+      Instant started,
+      Map<String, BigDecimal> seconds,
+      Path folder) throws IOException {
     Map<String, Object> run = new LinkedHashMap<>();
     run.put("schema", SCHEMA);
     run.put("command", command);
-    run.put("scenario", scenario.name());
-    run.put("title", scenario.title());
-    run.put("county", scenario.county().id());
-    run.put("changes", scenario.changes().stream().map(Intervention::describe).toList());
-    run.put("resolved-scenario", scenario.resolved(folder));
-    run.put("inputs", listInputs(scenario));
+    run.putAll(subject);
     run.put("seed", options.seed());
     run.put("effort", options.effortLabel());
     run.put("threads", options.threads());
@@ -57,8 +89,8 @@ final class RunRecord {
     Files.writeString(folder.resolve("run.json"), MAPPER.writeValueAsString(run) + "\n", StandardCharsets.UTF_8);
   }
 
-  private static List<Map<String, String>> listInputs(Scenario scenario) {
-    return scenario.inputs().stream().map(input -> {
+  private static List<Map<String, String>> listInputs(List<InputFile> inputs) {
+    return inputs.stream().map(input -> {
       Map<String, String> entry = new LinkedHashMap<>();
       entry.put("file", input.name());
       entry.put("sha256", input.sha256());

@@ -1,0 +1,65 @@
+package org.placewright.scenarios.run;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.placewright.geodata.estimate.EstimatedJourneys;
+import org.placewright.model.future.Futures;
+import org.placewright.model.future.Homes;
+import org.placewright.model.future.StartingChildren;
+import org.placewright.model.projection.CountyDemand;
+import org.placewright.model.transition.DemandHistory;
+import org.placewright.model.transition.Priors;
+import org.placewright.model.transition.RateFit;
+import org.placewright.model.transition.StateSpace;
+import org.placewright.scenarios.file.HistoryFolder;
+import org.placewright.scenarios.file.Scenario;
+
+/** A forecast that counts can be laid beside. */
+public record MonitoredForecast(Source source, Futures futures) {
+  /** The known census and ten after it. */
+  private static final int YEARS_OF_HISTORY = 11;
+
+  /** What it was made from. */
+  public sealed interface Source {
+    /** A scenario's county. */
+    record OfScenario(Scenario scenario) implements Source {}
+
+    /** A folder of history. */
+    record OfHistory(HistoryFolder folder) implements Source {}
+  }
+
+  public MonitoredForecast {
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(futures, "futures");
+  }
+
+  /** The forecast of a scenario; empty where the county knows no flows, or plans for one year only. */
+  public static Optional<MonitoredForecast> of(Scenario scenario, long seed) {
+    return CountyDemand.of(scenario.county(), EstimatedJourneys.of(scenario.county()), seed)
+        .futures()
+        .filter(futures -> futures.years() > 1)
+        .map(futures -> new MonitoredForecast(new Source.OfScenario(scenario), futures));
+  }
+
+  /** The forecast from a history's last census on. */
+  public static MonitoredForecast of(HistoryFolder folder, long seed) {
+    DemandHistory known = folder.history();
+    StateSpace space = StateSpace.of(known.history(), known.valid());
+    int last = known.history().years().last();
+    Futures futures = new Futures(
+        RateFit.fit(space, known.history(), known.population(), Priors.STATED),
+        StartingChildren.of(space, last + 1, known.history().stockAfter(last)),
+        known.population(),
+        Homes.inOnePlace(space.span()),
+        YEARS_OF_HISTORY,
+        seed);
+    return new MonitoredForecast(new Source.OfHistory(folder), futures);
+  }
+
+  String name() {
+    return switch (source) {
+      case Source.OfScenario planned -> planned.scenario().name();
+      case Source.OfHistory counted -> counted.folder().history().id();
+    };
+  }
+}
