@@ -56,7 +56,7 @@ public final class Backtest {
 
   private List<HeldOut> from(int origin, int futures, int threads) {
     TransitionHistory known = history.in(year -> year < origin);
-    StateSpace space = StateSpace.of(history, valid);
+    StateSpace space = StateSpace.of(known, valid);
     FlowRates rates = RateFit.fit(space, known, population, priors);
     StartingChildren start = StartingChildren.of(space, origin, history.stockAfter(origin - 1));
     int years = history.years().last() + 1 - origin + 1;
@@ -106,6 +106,7 @@ public final class Backtest {
       return new Futures.Wanted((cell, locality) -> groupOfCell[cell], names.size(), recount);
     }
 
+    /** A group that nobody was in or could have been in is not held out: to foretell none of it is no merit. */
     List<HeldOut> compare(int origin, int y, ExpectedStock expected, Futures.Counted counted) {
       Map<String, Double> actual = count(origin + y);
       Map<String, Double> atOrigin = count(origin);
@@ -118,6 +119,9 @@ public final class Backtest {
       List<HeldOut> held = new ArrayList<>();
       for (int g = 0; g < names.size(); g++) {
         String group = names.get(g);
+        if (mean[g] == 0 && !actual.containsKey(group)) {
+          continue;
+        }
         CountHistogram histogram = counted.of(y, g);
         double last = atOrigin.getOrDefault(group, 0.0);
         double earlier = before.getOrDefault(group, 0.0);
@@ -130,6 +134,11 @@ public final class Backtest {
                 histogram.quantile(0.025), histogram.quantile(0.975), histogram.quantile(0.1), histogram.quantile(0.9),
                 last, grown));
       }
+      actual.forEach((group, children) -> {
+        if (!names.contains(group)) {
+          held.add(new HeldOut(origin, origin + y, part, group, children, 0, 0, 0, 0, 0, 0, Optional.empty()));
+        }
+      });
       return held;
     }
 

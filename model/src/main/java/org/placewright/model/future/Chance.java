@@ -68,9 +68,19 @@ final class Chance {
     return invert(trials, p);
   }
 
+  private static double power(double base, int exponent) {
+    double power = 1;
+    double square = base;
+    for (int rest = exponent; rest > 0; rest >>= 1) {
+      power *= (rest & 1) == 1 ? square : 1;
+      square *= square;
+    }
+    return power;
+  }
+
   private int invert(int trials, double p) {
     double odds = p / (1 - p);
-    double term = StrictMath.pow(1 - p, trials);
+    double term = power(1 - p, trials);
     double u = random.nextDouble();
     int happened = 0;
     while (u >= term && happened < trials) {

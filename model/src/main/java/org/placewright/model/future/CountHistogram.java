@@ -59,6 +59,16 @@ public final class CountHistogram {
     return seen == 0 ? 0 : (double) sum / seen;
   }
 
+  /** Root of the mean squared distance from {@link #mean}; 0 when none was counted. */
+  public double standardDeviation() {
+    double mean = mean();
+    double squares = 0;
+    for (int i = 0; i < times.length; i++) {
+      squares += times[i] * (least + i - mean) * (least + i - mean);
+    }
+    return seen == 0 ? 0 : Math.sqrt(squares / seen);
+  }
+
   /** The least number that at least this part of the futures does not exceed; 0 when none was counted. */
   public int quantile(double part) {
     long wanted = Math.max(1, (long) Math.ceil(part * seen - 1e-9));

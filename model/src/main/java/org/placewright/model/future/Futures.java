@@ -1,16 +1,17 @@
 package org.placewright.model.future;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
 import org.placewright.model.transition.ChildPopulation;
 import org.placewright.model.transition.FlowRates;
-import org.placewright.model.transition.StateSpace;
 
 /**
  * The futures of a county: the expected one in whole children, and as many simulated ones as asked for. Each simulated
@@ -100,34 +101,44 @@ public record Futures(
   private List<Counted> countEvery(int step, int first, int futures, List<Wanted> wanted) {
     List<Counted> counted = empty(wanted);
     List<int[]> now = wanted.stream().map(w -> new int[w.groups()]).toList();
+    List<int[]> groups = wanted.stream().map(w -> groups(w.grouping())).toList();
+    FuturePeople people = people();
     for (int future = first; future <= futures; future += step) {
       if (Thread.currentThread().isInterrupted()) {
         throw new IllegalStateException("interrupted while simulating");
       }
       Cohort cohort = new Cohort(
-          rates.space(), start, new RandomOutcomes(rates, people(), homes, chance(future, PURPOSE)), Watcher.NOBODY);
+          rates.space(), start, new RandomOutcomes(rates, people, homes, chance(future, PURPOSE)), Watcher.NOBODY);
       Chance counting = chance(future, COUNTING);
       for (int y = 0; y < years; y++) {
         if (y > 0) {
           cohort.advance();
         }
-        tally(cohort, y, wanted, now, counted, counting);
+        tally(cohort, y, wanted, groups, now, counted, counting);
       }
     }
     return counted;
   }
 
-  private static void tally(Cohort cohort, int year, List<Wanted> wanted, List<int[]> now, List<Counted> counted, Chance counting) {
-    StateSpace space = cohort.space();
+  /** By cell and, within it, home locality. */
+  private int[] groups(Grouping grouping) {
+    int localities = homes.localities();
+    return IntStream.range(0, rates.space().cells() * localities).map(i -> grouping.of(i / localities, i % localities)).toArray();
+  }
+
+  private void tally(
+      Cohort cohort, int year, List<Wanted> wanted, List<int[]> groups, List<int[]> now, List<Counted> counted, Chance counting) {
+    int localities = homes.localities();
     for (int w = 0; w < wanted.size(); w++) {
       int[] counts = now.get(w);
-      java.util.Arrays.fill(counts, 0);
-      Grouping grouping = wanted.get(w).grouping();
-      for (int cell = 0; cell < space.cells(); cell++) {
-        for (int i = 0; i < cohort.count(cell); i++) {
-          int group = grouping.of(cell, cohort.home(cell, i));
+      Arrays.fill(counts, 0);
+      int[] groupOf = groups.get(w);
+      for (int cell = 0; cell < cohort.space().cells(); cell++) {
+        int children = cohort.count(cell);
+        for (int i = 0; i < children; i += localities == 1 ? children : 1) {
+          int group = groupOf[cell * localities + (localities == 1 ? 0 : cohort.home(cell, i))];
           if (group != Grouping.NONE) {
-            counts[group]++;
+            counts[group] += localities == 1 ? children : 1;
           }
         }
       }
@@ -170,8 +181,12 @@ public record Futures(
     return new FuturePeople(population, rates.space(), start.year(), years);
   }
 
-  private Chance chance(int future, long purpose) {
-    UniformRandomProvider random = RandomSource.PHILOX_4X64.create(new long[]{seed, purpose, future, 0, 0, 0});
+  /**
+   * The last words of a Philox seed are its counter, lowest first. The future stands in the highest: in the lowest the stream of
+   * one future would be that of the future before it, four numbers on.
+   */
+  Chance chance(int future, long purpose) {
+    UniformRandomProvider random = RandomSource.PHILOX_4X64.create(new long[]{seed, purpose, 0, 0, 0, future});
     return new Chance(random);
   }
 }

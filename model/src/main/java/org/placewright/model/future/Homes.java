@@ -14,10 +14,11 @@ public record Homes(int localities, List<double[]> shares) {
     for (double[] ofYear : shares) {
       double sum = 0;
       for (double share : ofYear) {
-        sum += share;
+        sum += share >= 0 ? share : Double.NaN;
       }
-      if (ofYear.length != localities || Math.abs(sum - 1) > 1e-9) {
-        throw new IllegalArgumentException("%d shares sum to %s, must be %d that sum to 1".formatted(ofYear.length, sum, localities));
+      if (ofYear.length != localities || !(Math.abs(sum - 1) <= 1e-9)) {
+        throw new IllegalArgumentException(
+            "%d shares sum to %s, must be %d, none negative, that sum to 1".formatted(ofYear.length, sum, localities));
       }
     }
   }

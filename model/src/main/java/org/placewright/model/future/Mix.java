@@ -23,6 +23,9 @@ final class Mix {
   private final double[] leaveOfSetting;
   private final double[] moveOfSetting;
   private final double[] draw;
+  private final double[] drawOfMovers;
+  private final double[] leave;
+  private final double[] move;
   private double leaveVariance;
   private double moveVariance;
 
@@ -38,6 +41,9 @@ final class Mix {
     this.leaveOfSetting = new double[space.states().size()];
     this.moveOfSetting = new double[space.states().size()];
     this.draw = new double[space.states().size()];
+    this.drawOfMovers = new double[space.states().size()];
+    this.leave = new double[space.states().size()];
+    this.move = new double[space.states().size()];
   }
 
   private int[] numbers(Function<PlanState, String> part) {
@@ -58,6 +64,9 @@ final class Mix {
     moveVariance = kept * moveVariance + spread.drift() * spread.drift();
     for (int s = 0; s < draw.length; s++) {
       draw[s] = StrictMath.exp(drawOfNeed[need[s]] + drawOfSetting[setting[s]]);
+      drawOfMovers[s] = StrictMath.exp(moversToSetting[setting[s]]);
+      leave[s] = StrictMath.exp(leaveOfSetting[setting[s]] - leaveVariance / 2);
+      move[s] = StrictMath.exp(moveOfSetting[setting[s]] - moveVariance / 2);
     }
   }
 
@@ -74,16 +83,16 @@ final class Mix {
 
   /** What a state draws of movers, beside the others. */
   double drawOfMovers(int state) {
-    return StrictMath.exp(moversToSetting[setting[state]]);
+    return drawOfMovers[state];
   }
 
   /** What the rate of leaving from a state is multiplied by; 1 on average. */
   double leave(int state) {
-    return StrictMath.exp(leaveOfSetting[setting[state]] - leaveVariance / 2);
+    return leave[state];
   }
 
   /** What the rate of moving from a state is multiplied by; 1 on average. */
   double move(int state) {
-    return StrictMath.exp(moveOfSetting[setting[state]] - moveVariance / 2);
+    return move[state];
   }
 }

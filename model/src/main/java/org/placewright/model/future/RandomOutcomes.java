@@ -31,6 +31,7 @@ final class RandomOutcomes implements Outcomes {
   private final double[][] mix;
   private final double[][] reached;
   private final Mix wandering;
+  private final double[] sums;
   private int year;
   private double leaverFactor;
   private double moverFactor;
@@ -49,6 +50,7 @@ final class RandomOutcomes implements Outcomes {
     this.destinations = new double[space.cells()][];
     this.mix = new double[space.span()][];
     this.reached = new double[space.span()][];
+    this.sums = new double[space.states().size()];
     for (int a = 0; a < space.span(); a++) {
       joining[a] = chance.beta(rates.joining().get(a));
       mix[a] = draw(rates.joinerStates().get(a));
@@ -119,13 +121,12 @@ final class RandomOutcomes implements Outcomes {
     if (destinations[cell] == null) {
       destinations[cell] = draw(shares);
     }
-    double[] sums = destinations[cell].clone();
     double sum = 0;
-    for (int i = 0; i < sums.length; i++) {
-      sum += sums[i] * wandering.drawOfMovers(shares.state(i));
+    for (int i = 0; i < shares.size(); i++) {
+      sum += destinations[cell][i] * wandering.drawOfMovers(shares.state(i));
       sums[i] = sum;
     }
-    return pickOf(shares, sums);
+    return pickOf(shares, sums, shares.size());
   }
 
   /** Weights of a Dirichlet distribution, not yet divided by their sum. */
@@ -137,13 +138,13 @@ final class RandomOutcomes implements Outcomes {
     return drawn;
   }
 
-  private int pickOf(StateShares shares, double[] sums) {
-    double sum = sums[sums.length - 1];
+  private int pickOf(StateShares shares, double[] sums, int size) {
+    double sum = sums[size - 1];
     if (!(sum > 0)) {
       return shares.state(chance.below(shares.size()));
     }
-    int found = Arrays.binarySearch(sums, chance.uniform() * sum);
-    return shares.state(Math.min(sums.length - 1, found < 0 ? -found - 1 : found + 1));
+    int found = Arrays.binarySearch(sums, 0, size, chance.uniform() * sum);
+    return shares.state(Math.min(size - 1, found < 0 ? -found - 1 : found + 1));
   }
 
   @Override
@@ -157,7 +158,7 @@ final class RandomOutcomes implements Outcomes {
 
   @Override
   public int joinerState(int ncyIndex) {
-    return pickOf(rates.joinerStates().get(ncyIndex), reached[ncyIndex]);
+    return pickOf(rates.joinerStates().get(ncyIndex), reached[ncyIndex], reached[ncyIndex].length);
   }
 
   @Override

@@ -1,18 +1,23 @@
 package org.placewright.model.projection;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.IntBinaryOperator;
 import org.placewright.model.child.Child;
 import org.placewright.model.county.County;
 import org.placewright.model.future.Futures;
 import org.placewright.model.future.StartingChildren;
 import org.placewright.model.need.NeedType;
 import org.placewright.model.place.LocalityId;
+import org.placewright.model.provision.Designation;
+import org.placewright.model.provision.Setting;
 import org.placewright.model.time.AcademicYear;
 import org.placewright.model.time.NationalCurriculumYear;
 import org.placewright.model.transition.ChildPopulation;
@@ -40,7 +45,7 @@ public final class CountyFutures {
    */
   public static Futures of(
       County county, List<Child> cohort, TransitionHistory history, SortedMap<Integer, Integer> newPlans, long seed) {
-    StateSpace space = StateSpace.of(history, rules(history, cohort));
+    StateSpace space = StateSpace.of(history, rules(county, history, cohort));
     ChildPopulation population = population(county);
     FlowRates rates = RateFit.fit(space, history, population, newPlans, Priors.STATED);
     return new Futures(
@@ -61,8 +66,11 @@ public final class CountyFutures {
     return NeedType.valueOf(state.need());
   }
 
-  /** Each level takes the curriculum years it was seen with, for all needs; a child may move from any to any. */
-  private static ValidStates rules(TransitionHistory history, List<Child> cohort) {
+  /**
+   * Each level takes the curriculum years it was seen with, for all needs, as far as the county has provision that does; a
+   * child may move from any to any.
+   */
+  private static ValidStates rules(County county, TransitionHistory history, List<Child> cohort) {
     Set<String> needs = new TreeSet<>();
     Map<String, List<Integer>> ncys = new TreeMap<>();
     ValidStates.seenIn(history).settings().forEach((level, rule) -> {
@@ -74,13 +82,30 @@ public final class CountyFutures {
       ncys.computeIfAbsent(state(child).setting(), l -> new ArrayList<>()).add(child.ncy().number());
     }
     SortedMap<String, ValidStates.SettingRule> rules = new TreeMap<>();
-    ncys.forEach(
-        (level, seen) -> rules.put(
-            level,
-            new ValidStates.SettingRule(
-                level, level, seen.stream().min(Integer::compare).orElseThrow(),
-                seen.stream().max(Integer::compare).orElseThrow(), needs, ncys.keySet())));
+    ncys.forEach((level, seen) -> {
+      int first = Math.max(Collections.min(seen), bound(county, level, Designation::firstNcy, Math::min, Integer.MIN_VALUE));
+      int last = Math.min(Collections.max(seen), bound(county, level, Designation::lastNcy, Math::max, Integer.MAX_VALUE));
+      rules.put(
+          level, new ValidStates.SettingRule(level, level, Math.min(first, last), Math.max(first, last), needs, ncys.keySet()));
+    });
     return new ValidStates(rules);
+  }
+
+  /** The first or last curriculum year that any provision for a level takes; {@code none} where there is none. */
+  private static int bound(
+      County county,
+      String level,
+      Function<Designation, NationalCurriculumYear> end,
+      IntBinaryOperator furthest,
+      int none) {
+    Setting setting = DemandCell.Level.valueOf(level).settingOfJoiners();
+    return county.provisions()
+        .values()
+        .stream()
+        .filter(provision -> provision.kind().setting().meets(setting))
+        .mapToInt(provision -> end.apply(provision.designation()).number())
+        .reduce(furthest)
+        .orElse(none);
   }
 
   /** As published for the county; where nothing is, what its localities count, the same every year. */

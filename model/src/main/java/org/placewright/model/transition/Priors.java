@@ -24,7 +24,7 @@ public record Priors(
     double driftSd,
     double years,
     double persistence) {
-  public static final Priors STATED = new Priors(10, 0.8, 0.1, 0.1, 0.1, 0.2, 0.5, 4, 0.95);
+  public static final Priors STATED = new Priors(10, 0.5, 0.2, 0.1, 0.1, 0.2, 0.5, 4, 0.95);
 
   public Priors {
     if (!(strength > 0) || !(yearDiscount > 0 && yearDiscount <= 1) || !(years > 0)) {

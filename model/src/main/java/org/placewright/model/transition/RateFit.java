@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -14,7 +15,7 @@ import java.util.stream.IntStream;
  * <p>With k events of n children and a believed mean m worth s children ({@link Priors#strength}) a rate is
  * Beta(k + s m, n - k + s (1 - m)). The belief for a cell is the mean for its setting and curriculum year, for that one
  * the mean for the curriculum year, for that one the mean of the county, for that one a half of two children. So every
- * cell has a rate, also one nobody was ever counted in.
+ * cell has a rate, also one nobody was ever counted in. Children whom the rules left no choice say nothing of the others.
  *
  * <p>(1) Leaving: of the children of a cell. (2) Moving to another need or setting: of those who did not leave; all, where
  * the rules end the setting at the next curriculum year; none, where no state takes them. (3) Destinations: Dirichlet with
@@ -57,13 +58,20 @@ public final class RateFit {
     RateFit fit = new RateFit(space, FlowCounts.of(space, history, people, priors.yearDiscount()), priors.strength());
     double[] stayed = IntStream.range(0, space.cells()).mapToDouble(c -> fit.counts.children[c] - fit.counts.left[c]).toArray();
     List<StateShares> destinations = new Destinations(space, fit.counts, priors.strength()).list();
-    List<BetaRate> leaving = fit.withLastStates(fit.rates(fit.counts.left, fit.counts.children), destinations);
-    List<BetaRate> moving = fit.withForcedMoves(fit.rates(fit.counts.moved, stayed), destinations);
+    IntPredicate mayKeepPlan = cell -> fit.canStay(cell) || !destinations.get(cell).isEmpty();
+    List<BetaRate> leaving = fit.withLastStates(
+        fit.rates(only(mayKeepPlan, fit.counts.left), only(mayKeepPlan, fit.counts.children)), destinations);
+    List<BetaRate> moving = fit.withForcedMoves(
+        fit.rates(only(fit::canStay, fit.counts.moved), only(fit::canStay, stayed)), destinations);
     FlowRates withoutSpread = new FlowRates(
         space, leaving, moving, destinations, fit.joining(), fit.joinerStates(), new RateSpread(0, 0, 0, 0, 0, 0));
     return new FlowRates(
         space, leaving, moving, destinations, withoutSpread.joining(), withoutSpread.joinerStates(),
         SpreadFit.fit(withoutSpread, history, people, joiners, priors));
+  }
+
+  private static double[] only(IntPredicate isWanted, double[] ofCells) {
+    return IntStream.range(0, ofCells.length).mapToDouble(cell -> isWanted.test(cell) ? ofCells[cell] : 0).toArray();
   }
 
   private List<BetaRate> rates(double[] events, double[] children) {
@@ -96,7 +104,7 @@ public final class RateFit {
     return sums;
   }
 
-  private static double sum(double[] values, java.util.function.IntPredicate isWanted) {
+  private static double sum(double[] values, IntPredicate isWanted) {
     return IntStream.range(0, values.length).filter(isWanted).mapToDouble(i -> values[i]).sum();
   }
 

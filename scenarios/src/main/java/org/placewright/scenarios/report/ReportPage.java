@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.placewright.model.county.County;
-import org.placewright.scenarios.report.html.Charts;
 import org.placewright.scenarios.report.html.Html;
+import org.placewright.scenarios.report.html.Page;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -16,13 +16,8 @@ import tools.jackson.databind.JsonNode;
  * is followed by its figures; without scripts the figures remain.
  */
 final class ReportPage {
-  /** Nothing is fetched from anywhere, whatever the page holds. */
-  private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'";
-
   private final ReportFigures report;
   private final List<Section> sections;
-  private final Html html = new Html();
-  private final Charts charts = new Charts();
 
   private ReportPage(ReportFigures report, Optional<JsonNode> boundaries) {
     this.report = report;
@@ -52,34 +47,18 @@ final class ReportPage {
   }
 
   private String build() {
-    html.verbatim("<!DOCTYPE html>\n").open("html", "lang", "en-GB", "class", "no-script");
-    writeHead();
-    html.open("body").element("a", "Skip to the answer", "class", "skip", "href", "#answer");
-    writeHeader();
-    html.open("main");
-    for (Section section : sections) {
-      html.open("section", "aria-labelledby", section.id());
-      html.element("h2", section.heading(), "id", section.id());
-      section.write(html, charts, report);
-      html.close();
-    }
-    html.close();
-    writeFooter();
-    charts.writeScripts(html);
-    return html.close().close().finish();
+    List<Page.Part> parts = sections.stream()
+        .map(section -> new Page.Part(section.id(), section.heading(), (html, charts) -> section.write(html, charts, report)))
+        .toList();
+    return Page.build(
+        "%s: places for children with EHC plans (%s)".formatted(county().name(), report.facts().scenario()),
+        this::writeHeader,
+        parts,
+        this::writeFooter);
   }
 
-  private void writeHead() {
-    html.open("head").single("meta", "charset", "utf-8");
-    html.single("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
-    html.single("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-    html.element("title", "%s: places for children with EHC plans (%s)".formatted(county().name(), report.facts().scenario()));
-    html.open("style").verbatim(Charts.read("page.css")).close().close();
-  }
-
-  private void writeHeader() {
+  private void writeHeader(Html html) {
     RunFacts facts = report.facts();
-    html.open("header");
     html.element("h1", "%s: places for children with education, health and care plans".formatted(county().name()));
     html.element(
         "p", "Scenario: %s%s".formatted(facts.scenario(), facts.title().isBlank() ? "" : ". " + facts.title()), "class", "basis");
@@ -98,16 +77,10 @@ final class ReportPage {
         "Small numbers of children are not suppressed in this report: it is the council's own file, not for publication.",
         "class",
         "private");
-    html.open("nav", "aria-label", "Contents").open("ol");
-    for (Section section : sections) {
-      html.open("li").element("a", section.heading(), "href", "#" + section.id()).close();
-    }
-    html.close().close().close();
   }
 
-  private void writeFooter() {
+  private void writeFooter(Html html) {
     RunFacts facts = report.facts();
-    html.open("footer");
     html.element(
         "p",
         "Made by Placewright %s (source %s) with seed %d and effort %s. The same inputs, seed and version give this page again."
@@ -118,7 +91,6 @@ final class ReportPage {
             Beside this page: summary.json, workbook.xlsx (all tables), map.geojson (for QGIS) and the CSV files. \
             Charts: Apache ECharts,"""
             + " Apache License 2.0, held within this page.");
-    html.close();
   }
 
   private County county() {

@@ -8,11 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.placewright.geodata.estimate.EstimatedJourneys;
-import org.placewright.model.child.Child;
 import org.placewright.model.county.County;
 import org.placewright.model.plan.Plan;
 import org.placewright.model.projection.BaseCohort;
-import org.placewright.model.projection.ExpectedProjection;
+import org.placewright.model.projection.CountyDemand;
 import org.placewright.model.projection.Projection;
 import org.placewright.model.travel.TravelTimes;
 import org.placewright.scenarios.file.InputFile;
@@ -70,7 +69,7 @@ public final class PlanRun {
   private Path run(Path out) throws IOException {
     County county = scenario.county();
     TravelTimes travel = EstimatedJourneys.of(county);
-    Projection projection = projectDemand(county, travel);
+    Projection projection = projectDemand(findDemand(county, travel));
     Plan plan = Planner.plan(county, projection, travel, options.forPlanner(), clock);
     clock.stage("writing the run folder");
     try (RunFolder folder = RunFolder.begin(out, scenario.name())) {
@@ -81,7 +80,7 @@ public final class PlanRun {
 
   private Path project(Path out) throws IOException {
     County county = scenario.county();
-    Projection projection = projectDemand(county, EstimatedJourneys.of(county));
+    Projection projection = projectDemand(findDemand(county, EstimatedJourneys.of(county)));
     clock.stage("writing the run folder");
     try (RunFolder folder = RunFolder.begin(out, scenario.name() + "-demand")) {
       RunReport.writeDemand(projection, county, folder.partial());
@@ -89,11 +88,14 @@ public final class PlanRun {
     }
   }
 
-  private Projection projectDemand(County county, TravelTimes travel) {
+  private CountyDemand findDemand(County county, TravelTimes travel) {
     clock.stage("finding who has a plan today");
-    List<Child> cohort = BaseCohort.of(county, travel, options.seed());
+    return CountyDemand.of(county, travel, options.seed());
+  }
+
+  private Projection projectDemand(CountyDemand demand) {
     clock.stage("projecting demand");
-    return ExpectedProjection.project(county, cohort, options.seed());
+    return demand.project(scenario.county(), options.future(), options.seed());
   }
 
   private Path finish(String command, RunFolder folder) throws IOException {

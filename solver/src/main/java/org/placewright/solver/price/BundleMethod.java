@@ -19,11 +19,12 @@ import java.util.function.BooleanSupplier;
  * (2)  least  s/2 |sum_k a_k g_k + n|^2  +  sum_k a_k e_k  +  what n pays for the distance to limits
  * </pre>
  *
- * <p>found by turns for a ({@link CutWeights}) and for n, which is at hand. A better value makes the prices tried the best
- * ones. The reach s grows when a step gains what it promised, and shrinks when cuts come from too far away to tell
- * anything: their error is many times the gain that was promised. A step thus never does harm, however costs are scaled.
- * When the cuts promise next to nothing, the method stops. The mixture of relaxed plans by the same weights tends to a
- * solution of the linear programme.
+ * <p>found by turns for a ({@link CutWeights}) and for n, which is at hand. |.|^2 is not the plain square: it takes account
+ * of prices that move together in groups ({@link CommonMoves}). A better value makes the prices tried the best ones. The
+ * reach s grows when a step gains what it promised, and shrinks when cuts come from too far away to tell anything: their
+ * error is many times the gain that was promised. A step thus never does harm, however costs are scaled. When the cuts
+ * promise next to nothing, the method stops. The mixture of relaxed plans by the same weights tends to a solution of the
+ * linear programme.
  *
  * <p>Besides solving the relaxed problem a step takes time in proportion to the number of prices times that of cuts.
  *
@@ -51,6 +52,10 @@ final class BundleMethod {
   private final double[] trial;
   private final double[] most;
   private final double[] push;
+  private final CommonMoves common;
+  private final double[] slopes;
+  /** By cut, the sums of its excess by group. */
+  private final double[][] sums = new double[MOST_CUTS][];
   private final double[][] excess = new double[MOST_CUTS][];
   private final double[][] plan = new double[MOST_CUTS][];
   private final double[] error = new double[MOST_CUTS];
@@ -70,6 +75,9 @@ final class BundleMethod {
     /** The plan solved for last, as far as it is to be mixed. */
     double[] plan();
 
+    /** Which prices often move together: the number of their group from 0, or -1 for a price on its own. */
+    int group(int price);
+
     /** No price above is ever needed. */
     double most(int price);
   }
@@ -82,6 +90,10 @@ final class BundleMethod {
     push = new double[start.length];
     most = new double[start.length];
     Arrays.setAll(most, relaxed::most);
+    slopes = new double[start.length];
+    int[] groups = new int[start.length];
+    Arrays.setAll(groups, relaxed::group);
+    common = new CommonMoves(groups);
     bestValue = relaxed.solve(best);
     addCut(0);
     double usable = 0;
@@ -89,6 +101,7 @@ final class BundleMethod {
       double slope = excess[0][i];
       usable += slope > 0 || best[i] > 0 ? slope * slope : 0;
     }
+    usable += CommonMoves.product(sums[0], sums[0]);
     reach = usable == 0 ? 1 : FIRST_GAIN * Math.max(1, Math.abs(bestValue)) / usable;
   }
 
@@ -124,8 +137,9 @@ final class BundleMethod {
     double promised = 0;
     double[] cost = new double[weights.size()];
     for (int turn = 0; turn < TURNS; turn++) {
+      double[] pushed = common.sums(push);
       for (int k = 0; k < cost.length; k++) {
-        cost[k] = error[k] + reach * dot(excess[k], push);
+        cost[k] = error[k] + reach * (dot(excess[k], push) + CommonMoves.product(sums[k], pushed));
       }
       weights.minimise(reach, cost, ENOUGH * ENOUGH * Math.abs(bestValue));
       promised = 0;
@@ -133,10 +147,14 @@ final class BundleMethod {
         promised += weights.weight(k) * error[k];
       }
       for (int i = 0; i < trial.length; i++) {
-        double slope = mixedSlope(i);
-        trial[i] = Math.clamp(best[i] + reach * slope, 0, most[i]);
-        push[i] = (trial[i] - best[i]) / reach - slope;
-        promised += slope * (trial[i] - best[i]);
+        slopes[i] = mixedSlope(i);
+      }
+      common.find(best, slopes, reach, most);
+      for (int i = 0; i < trial.length; i++) {
+        double lifted = slopes[i] + common.lift(i);
+        trial[i] = Math.clamp(best[i] + reach * lifted, 0, most[i]);
+        push[i] = (trial[i] - best[i]) / reach - lifted;
+        promised += slopes[i] * (trial[i] - best[i]);
       }
     }
     return promised;
@@ -185,6 +203,7 @@ final class BundleMethod {
     int place = weights.size() < MOST_CUTS ? weights.size() : makeRoom();
     excess[place] = relaxed.excess().clone();
     plan[place] = relaxed.plan().clone();
+    sums[place] = common.sums(excess[place]);
     error[place] = newError;
     setProducts(place);
   }
@@ -192,7 +211,7 @@ final class BundleMethod {
   private void setProducts(int k) {
     double[] products = new double[Math.max(weights.size(), k + 1)];
     for (int other = 0; other < products.length; other++) {
-      products[other] = dot(excess[other], excess[k]);
+      products[other] = dot(excess[other], excess[k]) + CommonMoves.product(sums[other], sums[k]);
     }
     weights.set(k, products);
   }
@@ -207,6 +226,7 @@ final class BundleMethod {
     int next = weights.lightest(light);
     double part = weights.merge(light, next);
     mix(excess[next], excess[light], part);
+    mix(sums[next], sums[light], part);
     mix(plan[next], plan[light], part);
     error[next] += part * (error[light] - error[next]);
     setProducts(next);

@@ -12,7 +12,8 @@ import org.placewright.solver.choice.ProvisionRoom;
 /**
  * All prices of a relaxation one after the other: of places by room and year, of capital by year, and the allowances of
  * linked spells by {@link Links#position}. A price of places is that of what an option takes on average, and a price of
- * capital that of an average scheme, so that all prices are of like size and one step length suits them.
+ * capital that of what as much of an average scheme takes, so that all prices are of like size and one step length suits
+ * them.
  */
 final class PriceVector {
   private final Choices choices;
@@ -32,7 +33,7 @@ final class PriceVector {
     years = choices.years();
     places = choices.rooms().size() * years;
     tenths = meanTenths(table);
-    capital = Math.max(1, choices.schemes().stream().mapToLong(PriceVector::capital).average().orElse(1));
+    capital = Math.max(1, meanCapital() / Math.max(1, meanTenthsOfSchemes() / tenths));
     dearestPlace = dearestPlace(table);
     mostAllowed = new double[links.count()];
     leastLinked = new double[links.count()];
@@ -47,6 +48,14 @@ final class PriceVector {
 
   private static long capital(FreeScheme scheme) {
     return scheme.scheme().capital().pence();
+  }
+
+  private double meanCapital() {
+    return choices.schemes().stream().mapToLong(PriceVector::capital).average().orElse(1);
+  }
+
+  private double meanTenthsOfSchemes() {
+    return choices.schemes().stream().mapToLong(FreeScheme::tenths).average().orElse(1);
   }
 
   private static double meanTenths(OptionTable table) {
@@ -97,6 +106,11 @@ final class PriceVector {
 
   int placeAt(int room, int year) {
     return room * years + year;
+  }
+
+  /** The year of a price of places, or -1 for another price or one of a provision that takes all who come. */
+  int yearOfPlace(int price) {
+    return price < places && choices.rooms().get(price / years).isLimited() ? price % years : -1;
   }
 
   int capitalAt(int year) {

@@ -68,6 +68,11 @@ final class Relaxation implements BundleMethod.Relaxed {
     return vector.most(price);
   }
 
+  @Override
+  public int group(int price) {
+    return vector.yearOfPlace(price);
+  }
+
   /** By scheme and year, 1 where the scheme opens in the year. */
   @Override
   public double[] plan() {

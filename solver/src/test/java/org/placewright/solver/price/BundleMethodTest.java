@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class BundleMethodTest {
   /** The least of some planes: {@code planes[k]} holds a constant and then a slope for each price. */
-  private static final class Roof implements BundleMethod.Relaxed {
+  private static class Roof implements BundleMethod.Relaxed {
     private final double most;
     private final double[][] planes;
     private int lowest;
@@ -52,8 +52,25 @@ class BundleMethodTest {
     }
 
     @Override
+    public int group(int price) {
+      return -1;
+    }
+
+    @Override
     public double most(int price) {
       return most;
+    }
+  }
+
+  /** The same, whose prices all go together in a group. */
+  private static final class Together extends Roof {
+    Together(double most, double[]... planes) {
+      super(most, planes);
+    }
+
+    @Override
+    public int group(int price) {
+      return 0;
     }
   }
 
@@ -71,6 +88,21 @@ class BundleMethodTest {
 
     assertThat(best[0]).isCloseTo(160, within(0.01));
     assertThat(best[1]).isCloseTo(284, within(0.01));
+  }
+
+  @Test
+  void itFindsTheSameRidgeWhenPricesGoTogether() {
+    Roof roof = new Together(1_000, new double[]{100, 3, 1}, new double[]{900, -2, 1}, new double[]{2_000, 0, -4});
+
+    double[] best = climb(roof, 2);
+
+    assertThat(best[0]).isCloseTo(160, within(0.01));
+    assertThat(best[1]).isCloseTo(284, within(0.01));
+  }
+
+  @Test
+  void pricesThatGoTogetherStopAtTheirLimits() {
+    assertThat(climb(new Together(50, new double[]{100, 3, -1}), 2)).containsExactly(50, 0);
   }
 
   @Test

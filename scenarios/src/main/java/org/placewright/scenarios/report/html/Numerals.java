@@ -74,6 +74,7 @@ public final class Numerals {
       case TEXT -> cell.toString();
       case COUNT -> grouped((BigDecimal) cell, 0);
       case DECIMAL -> grouped((BigDecimal) cell, 1);
+      case HUNDREDTH -> grouped((BigDecimal) cell, 2);
       case FRACTION -> percent((BigDecimal) cell, 1);
       case POUNDS -> pounds((BigDecimal) cell);
     };

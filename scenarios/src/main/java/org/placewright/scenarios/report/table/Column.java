@@ -25,6 +25,10 @@ public record Column(String name, ColumnType type) {
     return new Column(name, ColumnType.DECIMAL);
   }
 
+  public static Column hundredth(String name) {
+    return new Column(name, ColumnType.HUNDREDTH);
+  }
+
   public static Column fraction(String name) {
     return new Column(name, ColumnType.FRACTION);
   }

@@ -11,6 +11,8 @@ public enum ColumnType {
   DECIMAL(1, "#,##0.0"),
   /** A part of one, with three decimals: 0.953. */
   FRACTION(3, "0.0%"),
+  /** A number with two decimals. */
+  HUNDREDTH(2, "#,##0.00"),
   /** Pounds and pence. */
   POUNDS(2, "£#,##0.00");
 
