@@ -13,7 +13,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
     name = "placewright",
     description = "Plans places for children with education, health and care plans, county by county.",
-    subcommands = {CheckCommand.class, ProjectCommand.class, MonitorCommand.class, RunCommand.class, ImportCommand.class, BenchCommand.class},
+    subcommands = {CheckCommand.class, ProjectCommand.class, MonitorCommand.class, RunCommand.class, ImportCommand.class,
+        BenchCommand.class},
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class,
     synopsisSubcommandLabel = "COMMAND",

@@ -59,6 +59,15 @@ public final class WorkingHistory {
     return folder;
   }
 
+  /** With 100 people in every curriculum year, so that rates of joining can be found. */
+  public WorkingHistory withPeople() {
+    StringBuilder text = new StringBuilder("calendar-year,academic-year,population\n");
+    for (int ncy = -2; ncy <= 14; ncy++) {
+      text.append("2022,%d,100%n".formatted(ncy));
+    }
+    return write("population.csv", text.toString());
+  }
+
   WorkingHistory write(String file, String text) {
     try {
       Files.writeString(folder.resolve(file), text);
