@@ -39,7 +39,7 @@ public record Reforecast(
     double joinerFactor,
     Futures futures,
     List<Line> lines) {
-  private static final int STARTS = 20;
+  private static final int STARTS = 100;
   /** Part of the seeds drawn from here and of no other use of a run's seed. */
   private static final long PURPOSE = 12;
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
