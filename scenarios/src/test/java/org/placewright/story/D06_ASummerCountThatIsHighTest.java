@@ -73,7 +73,7 @@ class D06_ASummerCountThatIsHighTest {
         Collections.nCopies(7, new StateShares(new int[0], new double[0])),
         Collections.nCopies(7, new BetaRate(FIRMLY, 69 * FIRMLY)),
         Collections.nCopies(7, new StateShares(new int[]{0}, new double[]{1})),
-        new RateSpread(0.1, 0, 0, 0, 0, 0.95));
+        new RateSpread(0.1, 0, 0, 0, 0, 0, 0.95));
     return new Futures(
         rates, new StartingChildren(2025, cells, new int[600]), new ChildPopulation(Map.of(2025, people)), Homes.inOnePlace(7), 4,
         3);

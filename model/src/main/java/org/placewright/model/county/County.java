@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.placewright.model.demand.Demand;
 import org.placewright.model.demand.GrowthRules;
 import org.placewright.model.demand.PopulationByYear;
+import org.placewright.model.lever.Levers;
 import org.placewright.model.place.Locality;
 import org.placewright.model.place.LocalityId;
 import org.placewright.model.provision.CapitalScheme;
@@ -26,6 +27,7 @@ import org.placewright.model.time.Horizon;
  * @param transport at most one rate for each kind; a kind without one costs no transport
  * @param demand who has a plan in the base year
  * @param schemes what the plan may build; none in a baseline
+ * @param levers what a scenario changes about who joins, leaves and moves; none in a baseline
  */
 public record County(
     String id,
@@ -41,8 +43,10 @@ public record County(
     Demand demand,
     GrowthRules growth,
     PopulationByYear population,
-    List<CapitalScheme> schemes) {
+    List<CapitalScheme> schemes,
+    Levers levers) {
   public County {
+    Objects.requireNonNull(levers, "levers");
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(horizon, "horizon");
@@ -62,6 +66,27 @@ public record County(
         throw new IllegalArgumentException("provision (%s) has no places, not even 0".formatted(id1));
       }
     }
+  }
+
+  /** A county without levers. */
+  public County(
+      String id,
+      String name,
+      Horizon horizon,
+      String currencyYear,
+      Map<LocalityId, Locality> localities,
+      Map<ProvisionId, Provision> provisions,
+      Map<ProvisionId, Places> places,
+      RateCard rates,
+      Map<ProvisionKind, TransportRate> transport,
+      Assumptions assumptions,
+      Demand demand,
+      GrowthRules growth,
+      PopulationByYear population,
+      List<CapitalScheme> schemes) {
+    this(
+        id, name, horizon, currencyYear, localities, provisions, places, rates, transport, assumptions, demand, growth,
+        population, schemes, Levers.NONE);
   }
 
   private static <K, V> Map<K, V> inOrder(Map<K, V> map) {

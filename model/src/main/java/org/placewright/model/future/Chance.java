@@ -2,6 +2,7 @@ package org.placewright.model.future;
 
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.AhrensDieterMarsagliaTsangGammaSampler;
+import org.apache.commons.rng.sampling.distribution.PoissonSampler;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import org.placewright.model.transition.BetaRate;
 
@@ -34,6 +35,11 @@ final class Chance {
   /** Of a Gamma distribution with scale 1. */
   double gamma(double shape) {
     return shape > 0 ? AhrensDieterMarsagliaTsangGammaSampler.of(random, shape, 1).sample() : 0;
+  }
+
+  /** How many events happen of which {@code mean} are expected, among very many that might. */
+  int poisson(double mean) {
+    return mean > 0 ? PoissonSampler.of(random, mean).sample() : 0;
   }
 
   /** The rate itself, where it is only known by its distribution. */

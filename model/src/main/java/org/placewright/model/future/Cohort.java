@@ -9,6 +9,7 @@ import org.placewright.model.transition.StateSpace;
  */
 public final class Cohort {
   private static final int[] NOBODY = {};
+  private static final int NOWHERE = -1;
 
   private final StateSpace space;
   private final Outcomes outcomes;
@@ -16,8 +17,9 @@ public final class Cohort {
   private final int[][] children;
   private final int[] counts;
   private int[] homes;
-  private int[] movedTo = new int[64];
-  private int[] movers = new int[64];
+  private final Trips trips = new Trips();
+  private Room room;
+  private int left;
   private int numbered;
   private int year;
 
@@ -62,33 +64,42 @@ public final class Cohort {
     int before = total();
     year++;
     outcomes.begin(year);
-    int left = 0;
-    int moved = 0;
+    int[] growing = grown();
+    left = 0;
+    trips.clear();
     for (int cell = space.cells() - 1; cell >= 0; cell--) {
-      boolean isOldest = space.next(cell).isEmpty();
-      int leavers = isOldest ? counts[cell] : leaversOf(cell);
-      for (int i = 0; i < leavers; i++) {
-        watcher.left(take(cell));
-      }
-      left += leavers;
-      if (!isOldest) {
-        int ofCell = counts[cell] == 0 ? 0 : outcomes.movers(cell, counts[cell]);
-        for (int i = 0; i < ofCell; i++) {
-          int state = outcomes.destination(cell);
-          note(moved++, take(cell), space.cell(state, space.ncyOf(cell) + 1));
-        }
-        children[cell + 1] = children[cell];
-        counts[cell + 1] = counts[cell];
-      }
-      children[cell] = NOBODY;
-      counts[cell] = 0;
+      age(cell);
     }
-    for (int i = 0; i < moved; i++) {
-      watcher.moved(movers[i], space.stateOf(movedTo[i]));
-      put(movers[i], movedTo[i]);
+    room = outcomes.steering().room();
+    int moved = move();
+    int stayed = before - left - moved;
+    trips.clear();
+    listJoiners(growing);
+    return new YearCount(year, before, join(), stayed, moved, left, total());
+  }
+
+  private void age(int cell) {
+    boolean isOldest = space.next(cell).isEmpty();
+    int leavers = isOldest ? counts[cell] : leaversOf(cell);
+    for (int i = 0; i < leavers; i++) {
+      leave(take(cell));
     }
-    int joined = join();
-    return new YearCount(year, before, joined, before - left - moved, moved, left, total());
+    if (!isOldest) {
+      int movers = counts[cell] == 0 ? 0 : outcomes.movers(cell, counts[cell]);
+      for (int i = 0; i < movers; i++) {
+        int state = outcomes.destination(cell);
+        trips.add(take(cell), cell, space.cell(state, space.ncyOf(cell) + 1));
+      }
+      children[cell + 1] = children[cell];
+      counts[cell + 1] = counts[cell];
+    }
+    children[cell] = NOBODY;
+    counts[cell] = 0;
+  }
+
+  private void leave(int child) {
+    watcher.left(child);
+    left++;
   }
 
   /** Those for whom no state is left have to leave; where one is left they move instead, see {@code RateFit}. */
@@ -96,32 +107,119 @@ public final class Cohort {
     return counts[cell] == 0 ? 0 : outcomes.leavers(cell, counts[cell]);
   }
 
-  private int join() {
-    int joined = 0;
+  /** Lets movers arrive, in the order they left, or in a random one where places are limited. */
+  private int move() {
+    if (room.isLimited()) {
+      for (int cell = 0; cell < counts.length; cell++) {
+        room.enter(space.stateOf(cell), counts[cell]);
+      }
+      trips.shuffle(outcomes);
+      for (int i = 0; i < trips.count(); i++) {
+        keepPlace(trips.from(i), trips.to(i));
+      }
+    }
+    int moved = 0;
+    for (int i = 0; i < trips.count(); i++) {
+      int from = trips.from(i);
+      int to = room.isLimited() ? admitted(from, trips.to(i)) : trips.to(i);
+      if (to == NOWHERE) {
+        leave(trips.who(i));
+      } else {
+        if (to != from + 1) {
+          watcher.moved(trips.who(i), space.stateOf(to));
+          moved++;
+        }
+        put(trips.who(i), to);
+      }
+    }
+    return moved;
+  }
+
+  /** Who may have to stay keeps the place until another one is found; so does who only changes need. */
+  private void keepPlace(int from, int to) {
+    int state = space.stateOf(from);
+    if (outcomes.steering().canStay(from) || room.isSameSetting(state, space.stateOf(to))) {
+      room.enter(state, 1);
+    }
+  }
+
+  private int admitted(int from, int to) {
+    int state = space.stateOf(from);
+    int wanted = space.stateOf(to);
+    if (room.isSameSetting(state, wanted)) {
+      return to;
+    }
+    boolean canStay = outcomes.steering().canStay(from);
+    int found = room.isFull(wanted) ? outcomes.destinationBut(from, room.full()) : wanted;
+    if (found < 0) {
+      return canStay ? from + 1 : NOWHERE;
+    }
+    room.enter(found, 1);
+    room.enter(state, canStay ? -1 : 0);
+    return space.cell(found, space.ncyOf(from) + 1);
+  }
+
+  /** How many growth adds to each cell; none at all where there is no growth. */
+  private int[] grown() {
+    if (outcomes.steering().isIdle()) {
+      return NOBODY;
+    }
+    int[] growing = new int[counts.length];
+    for (int cell = 0; cell < growing.length; cell++) {
+      growing[cell] = counts[cell] == 0 ? 0 : outcomes.grown(cell, counts[cell]);
+    }
+    return growing;
+  }
+
+  private void listJoiners(int[] growing) {
     for (int a = 0; a < space.span(); a++) {
       int joiners = outcomes.joiners(a);
       for (int i = 0; i < joiners; i++) {
         int cell = space.cell(outcomes.joinerState(a), space.firstNcy() + a);
-        int child = numbered++;
-        if (child == homes.length) {
-          homes = Arrays.copyOf(homes, homes.length * 2);
-        }
-        homes[child] = outcomes.joinerHome(a);
-        watcher.joined(child, cell, homes[child]);
-        put(child, cell);
+        trips.add(outcomes.joinerHome(a), NOWHERE, cell);
       }
-      joined += joiners;
+    }
+    for (int cell = 0; cell < growing.length; cell++) {
+      for (int i = 0; i < growing[cell]; i++) {
+        trips.add(outcomes.joinerHome(cell % space.span()), NOWHERE, cell);
+      }
+    }
+  }
+
+  private int join() {
+    if (room.isLimited()) {
+      trips.shuffle(outcomes);
+    }
+    int joined = 0;
+    for (int i = 0; i < trips.count(); i++) {
+      int cell = room.isLimited() ? admitted(trips.to(i)) : trips.to(i);
+      if (cell != NOWHERE) {
+        number(trips.who(i), cell);
+        joined++;
+      }
     }
     return joined;
   }
 
-  private void note(int i, int child, int cell) {
-    if (i == movers.length) {
-      movers = Arrays.copyOf(movers, 2 * i);
-      movedTo = Arrays.copyOf(movedTo, 2 * i);
+  private int admitted(int cell) {
+    int state = space.stateOf(cell);
+    int a = cell % space.span();
+    int found = room.isFull(state) ? outcomes.joinerStateBut(a, state, room.full()) : state;
+    if (found < 0) {
+      return NOWHERE;
     }
-    movers[i] = child;
-    movedTo[i] = cell;
+    room.enter(found, 1);
+    return space.cell(found, space.firstNcy() + a);
+  }
+
+  private void number(int home, int cell) {
+    int child = numbered++;
+    if (child == homes.length) {
+      homes = Arrays.copyOf(homes, homes.length * 2);
+    }
+    homes[child] = home;
+    watcher.joined(child, cell, home);
+    put(child, cell);
   }
 
   private int take(int cell) {

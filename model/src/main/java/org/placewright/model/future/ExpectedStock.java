@@ -1,6 +1,8 @@
 package org.placewright.model.future;
 
+import java.util.Arrays;
 import java.util.OptionalInt;
+import org.placewright.model.lever.Levers;
 import org.placewright.model.transition.ChildPopulation;
 import org.placewright.model.transition.FlowRates;
 import org.placewright.model.transition.StateShares;
@@ -11,62 +13,91 @@ import org.placewright.model.transition.StateSpace;
  *
  * <pre>
  * E'[s, a+1, l] = E[s, a, l] (1 - leave) (1 - move) + sum over t of E[t, a, l] (1 - leave) move share(t to s)
- *                 + people[a+1] join[a+1] share[a+1](s) home[a+1](l)
+ *                 + people[a+1] join[a+1] share[a+1](s) home[a+1](l) + growth[s, a+1] (sum over k of E[s, a+1, k]) home[a+1](l)
  * </pre>
  *
- * for states s and t, curriculum years a and localities l. Everything is linear, so expectations of sums are sums of
- * expectations. O(years x cells x states x localities) time.
+ * for states s and t, curriculum years a and localities l, with rates as levers leave them ({@link YearSteering}). Everything is
+ * linear, so expectations of sums are sums of expectations. Only caps are not: they are applied to expected flows
+ * ({@link Arrivals}), which fills a setting a little more than futures do that fall short of its cap as often as not.
+ * O(years x cells x states x localities) time.
  */
 public final class ExpectedStock {
   private final StateSpace space;
   private final double[][][] stock;
+  private final double[] joined;
 
-  private ExpectedStock(StateSpace space, double[][][] stock) {
+  private ExpectedStock(StateSpace space, double[][][] stock, double[] joined) {
     this.space = space;
     this.stock = stock;
+    this.joined = joined;
+  }
+
+  /** As below, without levers. */
+  public static ExpectedStock of(
+      FlowRates rates, StartingChildren start, ChildPopulation population, Homes homes, int years) {
+    return of(rates, start, population, homes, years, Levers.NONE);
   }
 
   /** The expectation for the first census, which is known, and those after it: {@code years} in all. */
   public static ExpectedStock of(
-      FlowRates rates, StartingChildren start, ChildPopulation population, Homes homes, int years) {
+      FlowRates rates, StartingChildren start, ChildPopulation population, Homes homes, int years, Levers levers) {
     StateSpace space = rates.space();
+    Steering steering = Steering.of(rates, levers, start.year(), years);
     FuturePeople people = new FuturePeople(population, space, start.year(), years);
     double[][][] stock = new double[years][space.cells()][homes.localities()];
+    double[] joined = new double[years];
     for (int child = 0; child < start.count(); child++) {
       stock[0][start.cell(child)][start.home(child)]++;
     }
     for (int y = 1; y < years; y++) {
+      YearSteering steered = steering.in(start.year() + y);
+      Arrivals arrivals = new Arrivals(rates, steered, stock[y]);
       for (int cell = 0; cell < space.cells(); cell++) {
-        age(rates, cell, stock[y - 1][cell], stock[y]);
+        age(rates, steered, cell, stock[y - 1][cell], stock[y], arrivals);
       }
+      arrivals.arrive();
       for (int a = 0; a < space.span(); a++) {
-        double joiners = people.of(start.year() + y, a) * rates.joining().get(a).mean();
-        StateShares shares = rates.joinerStates().get(a);
-        for (int i = 0; i < shares.size(); i++) {
-          double ofState = joiners * shares.weight(i) / shares.total();
-          double[] to = stock[y][space.cell(shares.state(i), space.firstNcy() + a)];
-          for (int l = 0; l < to.length; l++) {
-            to[l] += ofState * homes.shares().get(a)[l];
-          }
-        }
+        join(rates, steered, a, people.of(start.year() + y, a), homes.shares().get(a), arrivals);
       }
+      grow(steered, stock[y - 1], homes, arrivals);
+      joined[y] = arrivals.arrive();
     }
-    return new ExpectedStock(space, stock);
+    return new ExpectedStock(space, stock, joined);
   }
 
-  private static void age(FlowRates rates, int cell, double[] before, double[][] after) {
+  private static void age(
+      FlowRates rates, YearSteering steered, int cell, double[] before, double[][] after, Arrivals arrivals) {
     StateSpace space = rates.space();
     OptionalInt next = space.next(cell);
     if (next.isEmpty() || !hasChildren(before)) {
       return;
     }
-    double kept = 1 - rates.leaving().get(cell).mean();
-    double moving = rates.moving().get(cell).mean();
-    add(before, kept * (1 - moving), after[next.getAsInt()]);
     StateShares shares = rates.destinations().get(cell);
-    for (int i = 0; i < shares.size(); i++) {
-      double share = shares.weight(i) / shares.total();
-      add(before, kept * moving * share, after[space.cell(shares.state(i), space.ncyOf(cell) + 1)]);
+    double[] weights = YearSteering.weightsOf(shares);
+    double kept = 1 - steered.leaving(cell, rates.leaving().get(cell).mean());
+    double moving = steered.moving(cell, rates.moving().get(cell).mean(), weights);
+    if (kept == 0) {
+      return;
+    }
+    Arrivals.add(before, kept * (1 - moving), after[next.getAsInt()]);
+    arrivals.expectMovers(cell, shares, weights, before, kept * moving);
+  }
+
+  private static void join(
+      FlowRates rates, YearSteering steered, int ncyIndex, int people, double[] homeShares, Arrivals arrivals) {
+    StateShares shares = rates.joinerStates().get(ncyIndex);
+    double[] weights = YearSteering.weightsOf(shares);
+    double p = rates.joining().get(ncyIndex).mean() * steered.joining(ncyIndex, weights);
+    arrivals.expectJoiners(ncyIndex, shares, weights, homeShares, people * Math.min(1, p));
+  }
+
+  private static void grow(YearSteering steered, double[][] before, Homes homes, Arrivals arrivals) {
+    for (int cell = 0; cell < before.length && !steered.isIdle(); cell++) {
+      double grown = steered.growth(cell) * Arrays.stream(before[cell]).sum();
+      if (grown > 0) {
+        int a = cell % homes.shares().size();
+        arrivals.expectGrowth(a, cell, homes.shares().get(a), grown);
+      }
     }
   }
 
@@ -77,12 +108,6 @@ public final class ExpectedStock {
       }
     }
     return false;
-  }
-
-  private static void add(double[] from, double part, double[] to) {
-    for (int l = 0; l < from.length; l++) {
-      to[l] += part * from[l];
-    }
   }
 
   public StateSpace space() {
@@ -102,6 +127,11 @@ public final class ExpectedStock {
   /** Children expected {@code year} years after the first census in a cell and locality. */
   public double of(int year, int cell, int locality) {
     return stock[year][cell][locality];
+  }
+
+  /** Children expected to join on the way to a census; 0 for the first one. */
+  public double joined(int year) {
+    return joined[year];
   }
 
   /** Children expected in a year. */

@@ -14,7 +14,6 @@ final class FirstYear implements Watcher {
   private int[] cells;
   private int[] homes;
   private int children;
-  private int joined;
 
   /**
    * Begins with the known census.
@@ -71,12 +70,7 @@ final class FirstYear implements Watcher {
   public void joined(int child, int cell, int home) {
     int part = parts.ofCell()[cell];
     events[part][part]++;
-    joined++;
     add(cell, home);
-  }
-
-  int joined() {
-    return joined;
   }
 
   /** The children with a plan at the next census. */

@@ -48,8 +48,7 @@ public record Forecast(
     Split<Part> byPart = new Split<>(space, cell -> new Part(state.apply(cell).need(), phaseOf(space.ncyOf(cell)), 0), localities);
     List<Futures.Counted> counted = futures.count(
         count, List.of(total.wanted(), byNeed.wanted(), bySetting.wanted(), byPhase.wanted(), byPart.wanted()), threads);
-    ExpectedStock expected = ExpectedStock.of(
-        futures.rates(), futures.start(), futures.population(), futures.homes(), futures.years());
+    ExpectedStock expected = futures.expectation();
     List<Band> nobody = Collections.nCopies(futures.years(), new Band(0, 0, 0, 0));
     return new Forecast(
         futures.start().year(),

@@ -41,8 +41,7 @@ public record ForecastDetail(
     Split<Group> cells = new Split<>(space, cell -> new Group(state.apply(cell), space.ncyOf(cell)), 1);
     List<Split<?>> splits = List.of(total, need, setting, phase, ncy, states, cells);
     List<Futures.Counted> counted = futures.count(count, splits.stream().map(Split::wanted).toList(), threads);
-    ExpectedStock expected = ExpectedStock.of(
-        futures.rates(), futures.start(), futures.population(), futures.homes(), futures.years());
+    ExpectedStock expected = futures.expectation();
     List<Distribution> nobody = Collections.nCopies(futures.years(), new Distribution(0, 0, 0, 0, 0, 0, 0, 0, 0));
     return new ForecastDetail(
         futures.start().year(),

@@ -10,6 +10,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
+import org.placewright.model.lever.Levers;
 import org.placewright.model.transition.ChildPopulation;
 import org.placewright.model.transition.FlowRates;
 
@@ -19,6 +20,7 @@ import org.placewright.model.transition.FlowRates;
  * thread.
  *
  * @param years how many censuses, the first included
+ * @param levers what a scenario changes; the years to fit to are not for here
  */
 public record Futures(
     FlowRates rates,
@@ -26,11 +28,26 @@ public record Futures(
     ChildPopulation population,
     Homes homes,
     int years,
-    long seed) {
+    long seed,
+    Levers levers) {
   /** Parts of every seed, so that no other use of the run's seed draws the same numbers. */
   private static final long PURPOSE = 5;
   private static final long COUNTING = 6;
   private static final int AT_ONCE = 16;
+
+  public Futures(FlowRates rates, StartingChildren start, ChildPopulation population, Homes homes, int years, long seed) {
+    this(rates, start, population, homes, years, seed, Levers.NONE);
+  }
+
+  /** The same with other levers. */
+  public Futures with(Levers others) {
+    return new Futures(rates, start, population, homes, years, seed, others);
+  }
+
+  /** The exact expectation of these futures. */
+  public ExpectedStock expectation() {
+    return ExpectedStock.of(rates, start, population, homes, years, levers);
+  }
 
   /** Counts of one grouping: by census, by group. */
   public record Counted(CountHistogram[][] byYearAndGroup) {
@@ -53,12 +70,12 @@ public record Futures(
 
   /** The expected future in whole children; the watcher sees every child. */
   public List<YearCount> expected(Watcher watcher) {
-    return run(new RoundedOutcomes(rates, people(), homes, chance(0, PURPOSE)), watcher);
+    return run(new RoundedOutcomes(rates, steering(), people(), homes, chance(0, PURPOSE)), watcher);
   }
 
   /** One simulated future, numbered from 1; the watcher sees every child. */
   public List<YearCount> simulated(int future, Watcher watcher) {
-    return run(new RandomOutcomes(rates, people(), homes, chance(future, PURPOSE)), watcher);
+    return run(new RandomOutcomes(rates, steering(), people(), homes, chance(future, PURPOSE)), watcher);
   }
 
   private List<YearCount> run(Outcomes outcomes, Watcher watcher) {
@@ -99,6 +116,7 @@ public record Futures(
   }
 
   private List<Counted> countEvery(int step, int first, int futures, List<Wanted> wanted) {
+    Steering steering = steering();
     List<Counted> counted = empty(wanted);
     List<int[]> now = wanted.stream().map(w -> new int[w.groups()]).toList();
     List<int[]> groups = wanted.stream().map(w -> groups(w.grouping())).toList();
@@ -108,7 +126,7 @@ public record Futures(
         throw new IllegalStateException("interrupted while simulating");
       }
       Cohort cohort = new Cohort(
-          rates.space(), start, new RandomOutcomes(rates, people, homes, chance(future, PURPOSE)), Watcher.NOBODY);
+          rates.space(), start, new RandomOutcomes(rates, steering, people, homes, chance(future, PURPOSE)), Watcher.NOBODY);
       Chance counting = chance(future, COUNTING);
       for (int y = 0; y < years; y++) {
         if (y > 0) {
@@ -175,6 +193,10 @@ public record Futures(
         }
       }
     }
+  }
+
+  private Steering steering() {
+    return Steering.of(rates, levers, start.year(), years);
   }
 
   private FuturePeople people() {

@@ -64,7 +64,7 @@ final class GroupBands {
   }
 
   private static List<List<Band>> bands(Parts parts, List<Group> groups, Futures expected, CountHistogram[][] pooled) {
-    ExpectedStock stock = Onward.expectation(expected);
+    ExpectedStock stock = expected.expectation();
     List<List<Band>> bands = new ArrayList<>();
     for (int g = 0; g < groups.size(); g++) {
       double[] members = parts.members(groups.get(g).need(), groups.get(g).phase());

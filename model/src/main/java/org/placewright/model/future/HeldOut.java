@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param origin calendar year of the census the projection started from; nothing later was known to it
  * @param year calendar year of the census foretold
  * @param part what was counted
- * @param name of the need or setting counted, or {@link #ALL}
+ * @param name of the need, setting or ages counted, or {@link #ALL}
  * @param counted children counted
  * @param expected children expected
  * @param low95 the band that should hold 95 of 100 counts, from
@@ -37,7 +37,8 @@ public record HeldOut(
   public enum Part {
     TOTAL,
     NEED,
-    SETTING
+    SETTING,
+    AGE
   }
 
   public boolean isIn95() {

@@ -9,7 +9,8 @@ import org.placewright.model.transition.StateSpace;
 
 /**
  * How needs and settings drift against each other in one simulated future: what each draws of joiners and movers, and how
- * many leave it or move away. Logarithms of factors wander as joiners do, independently of each other.
+ * many leave it or move away. Logarithms of factors for joiners and leavers wander as all joiners do; those for movers are drawn
+ * anew each year. All are independent of each other.
  */
 final class Mix {
   private final StateSpace space;
@@ -27,7 +28,6 @@ final class Mix {
   private final double[] leave;
   private final double[] move;
   private double leaveVariance;
-  private double moveVariance;
 
   Mix(StateSpace space, RateSpread spread, Chance chance) {
     this.space = space;
@@ -56,17 +56,22 @@ final class Mix {
     int settings = 1 + java.util.Arrays.stream(setting).max().orElse(-1);
     wander(drawOfNeed, needs, spread.mix());
     wander(drawOfSetting, settings, spread.mix());
-    wander(moversToSetting, settings, spread.drift());
+    draw(moversToSetting, settings);
     wander(leaveOfSetting, settings, spread.mix());
-    wander(moveOfSetting, settings, spread.drift());
+    draw(moveOfSetting, settings);
     double kept = spread.persistence() * spread.persistence();
     leaveVariance = kept * leaveVariance + spread.mix() * spread.mix();
-    moveVariance = kept * moveVariance + spread.drift() * spread.drift();
     for (int s = 0; s < draw.length; s++) {
       draw[s] = StrictMath.exp(drawOfNeed[need[s]] + drawOfSetting[setting[s]]);
       drawOfMovers[s] = StrictMath.exp(moversToSetting[setting[s]]);
       leave[s] = StrictMath.exp(leaveOfSetting[setting[s]] - leaveVariance / 2);
-      move[s] = StrictMath.exp(moveOfSetting[setting[s]] - moveVariance / 2);
+      move[s] = StrictMath.exp(moveOfSetting[setting[s]] - spread.drift() * spread.drift() / 2);
+    }
+  }
+
+  private void draw(double[] logs, int count) {
+    for (int i = 0; i < count; i++) {
+      logs[i] = spread.drift() * chance.normal();
     }
   }
 

@@ -23,6 +23,18 @@ interface Outcomes {
   /** The home of one who joins in a curriculum year. */
   int joinerHome(int ncyIndex);
 
+  /** How many join a cell by growth, in addition to all others, where {@code children} were at the census before. */
+  int grown(int cell, int children);
+
+  /** Another state for one mover of a cell whose first one is full, none of {@code full}; -1 when there is none. */
+  int destinationBut(int cell, boolean[] full);
+
+  /** Another state of the same need for one who would join a state that is full; -1 when there is none. */
+  int joinerStateBut(int ncyIndex, int state, boolean[] full);
+
+  /** What levers do to this year. */
+  YearSteering steering();
+
   /** Which of {@code children} it is. */
   int pick(int children);
 }

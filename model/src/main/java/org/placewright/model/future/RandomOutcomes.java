@@ -2,6 +2,7 @@ package org.placewright.model.future;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.placewright.model.transition.BetaRate;
 import org.placewright.model.transition.FlowRates;
 import org.placewright.model.transition.StateShares;
@@ -14,7 +15,7 @@ import org.placewright.model.transition.StateSpace;
  * with one standard normal z a year for the county, 1 at most. Movers likewise. Destinations: Dirichlet drawn once,
  * so Dirichlet-multinomial over futures. Joiners of a curriculum year: binomial over all its people with p drawn from its Beta
  * distribution, times exp(w - v/2), where w wanders: w' = persistence w + s z, and v is the variance of w. States of
- * joiners: Dirichlet drawn once. What each need and each setting draws, keeps and loses wanders too, see {@link Mix}.
+ * joiners: Dirichlet drawn once. Levers act on what was drawn, see {@link YearSteering}. What each need and each setting draws, keeps and loses wanders too, see {@link Mix}.
  */
 final class RandomOutcomes implements Outcomes {
   private static final double UNKNOWN = -1;
@@ -31,31 +32,37 @@ final class RandomOutcomes implements Outcomes {
   private final double[][] mix;
   private final double[][] reached;
   private final Mix wandering;
-  private final double[] sums;
+  private final Steering steering;
+  private final double[] joinFactors;
+  private YearSteering steered;
   private int year;
   private double leaverFactor;
   private double moverFactor;
   private double joinerLog;
   private double joinerVariance;
 
-  RandomOutcomes(FlowRates rates, FuturePeople people, Homes homes, Chance chance) {
+  RandomOutcomes(FlowRates rates, Steering steering, FuturePeople people, Homes homes, Chance chance) {
     this.rates = rates;
     this.space = rates.space();
     this.people = people;
     this.homes = homes;
     this.chance = chance;
+    this.steering = steering;
+    this.joinFactors = Steering.ones(rates.space().span());
+    this.steered = steering.in(0);
     this.leaving = unknown(space.cells());
     this.moving = unknown(space.cells());
     this.joining = new double[space.span()];
     this.destinations = new double[space.cells()][];
     this.mix = new double[space.span()][];
     this.reached = new double[space.span()][];
-    this.sums = new double[space.states().size()];
     for (int a = 0; a < space.span(); a++) {
       joining[a] = chance.beta(rates.joining().get(a));
       mix[a] = draw(rates.joinerStates().get(a));
       reached[a] = new double[mix[a].length];
     }
+    this.joinerLog = rates.spread().start() * chance.normal();
+    this.joinerVariance = rates.spread().start() * rates.spread().start();
     this.wandering = new Mix(space, rates.spread(), chance);
   }
 
@@ -68,6 +75,7 @@ final class RandomOutcomes implements Outcomes {
   @Override
   public void begin(int calendarYear) {
     year = calendarYear;
+    steered = steering.in(year);
     leaverFactor = yearFactor(rates.spread().leavers());
     moverFactor = yearFactor(rates.spread().movers());
     double s = rates.spread().joiners();
@@ -77,11 +85,12 @@ final class RandomOutcomes implements Outcomes {
     wandering.advance();
     for (int a = 0; a < space.span(); a++) {
       StateShares shares = rates.joinerStates().get(a);
-      double sum = 0;
+      double[] weights = reached[a];
       for (int i = 0; i < shares.size(); i++) {
-        sum += mix[a][i] * wandering.draw(shares.state(i));
-        reached[a][i] = sum;
+        weights[i] = mix[a][i] * wandering.draw(shares.state(i));
       }
+      joinFactors[a] = steered.joining(a, weights);
+      sum(weights);
     }
   }
 
@@ -94,8 +103,8 @@ final class RandomOutcomes implements Outcomes {
     if (rates.leaving().get(cell).beta() == 0) {
       return children;
     }
-    return chance.binomial(
-        children, known(leaving, rates.leaving(), cell) * leaverFactor * wandering.leave(space.stateOf(cell)));
+    double p = known(leaving, rates.leaving(), cell) * leaverFactor * wandering.leave(space.stateOf(cell));
+    return chance.binomial(children, steered.leaving(cell, p));
   }
 
   @Override
@@ -103,8 +112,8 @@ final class RandomOutcomes implements Outcomes {
     if (rates.moving().get(cell).beta() == 0) {
       return children;
     }
-    return chance.binomial(
-        children, known(moving, rates.moving(), cell) * moverFactor * wandering.move(space.stateOf(cell)));
+    double p = known(moving, rates.moving(), cell) * moverFactor * wandering.move(space.stateOf(cell));
+    return chance.binomial(children, steered.isIdle() ? p : steered.moving(cell, p, drawnDestinations(cell)));
   }
 
   /** Drawn when first needed, as most cells never have children. */
@@ -117,16 +126,68 @@ final class RandomOutcomes implements Outcomes {
 
   @Override
   public int destination(int cell) {
+    return pickDestination(cell, drawnDestinations(cell));
+  }
+
+  /** By their means where what was drawn for the open ones is too small for a number. */
+  private int pickDestination(int cell, double[] weights) {
+    double[] drawn = weights;
+    StateShares shares = rates.destinations().get(cell);
+    steered.moving(cell, 0, drawn);
+    if (!steered.isIdle() && !(Arrays.stream(drawn).sum() > 0)) {
+      drawn = YearSteering.weightsOf(shares);
+      steered.moving(cell, 0, drawn);
+    }
+    return pickOf(shares, sum(drawn));
+  }
+
+  /** The weights of this future and year. */
+  private double[] drawnDestinations(int cell) {
     StateShares shares = rates.destinations().get(cell);
     if (destinations[cell] == null) {
       destinations[cell] = draw(shares);
     }
-    double sum = 0;
-    for (int i = 0; i < shares.size(); i++) {
-      sum += destinations[cell][i] * wandering.drawOfMovers(shares.state(i));
-      sums[i] = sum;
+    double[] weights = destinations[cell].clone();
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] *= wandering.drawOfMovers(shares.state(i));
     }
-    return pickOf(shares, sums, shares.size());
+    return weights;
+  }
+
+  @Override
+  public int destinationBut(int cell, boolean[] full) {
+    double[] weights = drawnDestinations(cell);
+    steered.moving(cell, 0, weights);
+    return pickOpen(rates.destinations().get(cell), weights, state -> !full[state]);
+  }
+
+  private int pickOpen(StateShares shares, double[] weights, IntPredicate isOpen) {
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = isOpen.test(shares.state(i)) ? weights[i] : 0;
+    }
+    return Arrays.stream(weights).sum() > 0 ? pickOf(shares, sum(weights)) : -1;
+  }
+
+  @Override
+  public int joinerStateBut(int ncyIndex, int state, boolean[] full) {
+    double[] weights = reached[ncyIndex].clone();
+    for (int i = weights.length - 1; i > 0; i--) {
+      weights[i] -= weights[i - 1];
+    }
+    return pickOpen(
+        rates.joinerStates().get(ncyIndex), weights, other -> !full[other] && steered.isSameNeed(state, other));
+  }
+
+  @Override
+  public int grown(int cell, int children) {
+    double growth = steered.growth(cell);
+    int whole = (int) growth;
+    return whole * children + chance.binomial(children, growth - whole);
+  }
+
+  @Override
+  public YearSteering steering() {
+    return steered;
   }
 
   /** Weights of a Dirichlet distribution, not yet divided by their sum. */
@@ -138,13 +199,21 @@ final class RandomOutcomes implements Outcomes {
     return drawn;
   }
 
-  private int pickOf(StateShares shares, double[] sums, int size) {
-    double sum = sums[size - 1];
+  /** Replaces each weight by the sum up to it. */
+  private static double[] sum(double[] weights) {
+    for (int i = 1; i < weights.length; i++) {
+      weights[i] += weights[i - 1];
+    }
+    return weights;
+  }
+
+  private int pickOf(StateShares shares, double[] sums) {
+    double sum = sums[sums.length - 1];
     if (!(sum > 0)) {
       return shares.state(chance.below(shares.size()));
     }
-    int found = Arrays.binarySearch(sums, 0, size, chance.uniform() * sum);
-    return shares.state(Math.min(size - 1, found < 0 ? -found - 1 : found + 1));
+    int found = Arrays.binarySearch(sums, chance.uniform() * sum);
+    return shares.state(Math.min(sums.length - 1, found < 0 ? -found - 1 : found + 1));
   }
 
   @Override
@@ -152,13 +221,13 @@ final class RandomOutcomes implements Outcomes {
     if (rates.joinerStates().get(ncyIndex).isEmpty()) {
       return 0;
     }
-    double p = joining[ncyIndex] * StrictMath.exp(joinerLog - joinerVariance / 2);
+    double p = joining[ncyIndex] * StrictMath.exp(joinerLog - joinerVariance / 2) * joinFactors[ncyIndex];
     return chance.binomial(people.of(year, ncyIndex), Math.min(1, p));
   }
 
   @Override
   public int joinerState(int ncyIndex) {
-    return pickOf(rates.joinerStates().get(ncyIndex), reached[ncyIndex], reached[ncyIndex].length);
+    return pickOf(rates.joinerStates().get(ncyIndex), reached[ncyIndex]);
   }
 
   @Override

@@ -10,20 +10,23 @@ import org.placewright.model.time.CensusYear;
 import org.placewright.model.time.Phase;
 import org.placewright.model.transition.BetaRate;
 import org.placewright.model.transition.FlowRates;
+import org.placewright.model.transition.RateSpread;
 
 /**
  * A forecast made again from what was counted since: it starts at the next census, with the children that the counts imply
  * ({@link ImpliedCensus}), and more or fewer join from then on.
  *
  * <p>Joiners J are expected in the year; the implied census is x children above the expected one. All of it is put down to
- * joiners, of which s^2 / (s^2 + 1 / J) is taken to last, s being how much their rate differs from year to year: the other
- * part is as likely chance. So their rate is multiplied by
+ * joiners, of which s^2 / (s^2 + 1 / J) is taken to last, the other part is as likely chance: s is how far the logarithm of
+ * their rate may be from the fitted one in that year ({@link RateSpread}: start and joiners). So their rate is multiplied by
  *
  * <pre>
  * (1) 1 + s^2 / (s^2 + 1 / J) x / J, not less than 0
  * </pre>
  *
- * As the next census is still uncertain, {@value #STARTS} starts are drawn for the bands, each with a rate of its own.
+ * and is known to 1 / (1 / s^2 + J) as variance from then on.
+ *
+ * <p>As the next census is still uncertain, {@value #STARTS} starts are drawn for the bands, each with a rate of its own.
  *
  * @param counted the day of the last counts, on which it rests
  * @param expected children expected at the next census before
@@ -92,15 +95,22 @@ public record Reforecast(
     return new Chance(RandomSource.PHILOX_4X64.create(new long[]{futures.seed(), PURPOSE, 0, 0, 0, number}));
   }
 
-  /** The rates with {@code factor} times the joiners, as firmly known as before; nobody can join more often than always. */
-  static FlowRates withJoiners(FlowRates rates, double factor) {
+  /**
+   * The rates with {@code factor} times the joiners; nobody can join more often than always.
+   *
+   * @param start how far the new level may still be from the true one
+   */
+  static FlowRates withJoiners(FlowRates rates, double factor, double start) {
     List<BetaRate> joining = rates.joining().stream().map(rate -> {
       double strength = rate.alpha() + rate.beta();
       double alpha = Math.min(strength, rate.alpha() * factor);
       return new BetaRate(alpha, strength - alpha);
     }).toList();
+    RateSpread spread = rates.spread();
     return new FlowRates(
-        rates.space(), rates.leaving(), rates.moving(), rates.destinations(), joining, rates.joinerStates(), rates.spread());
+        rates.space(), rates.leaving(), rates.moving(), rates.destinations(), joining, rates.joinerStates(),
+        new RateSpread(
+            spread.joiners(), start, spread.leavers(), spread.movers(), spread.mix(), spread.drift(), spread.persistence()));
   }
 
   /** Makes futures that start at the next census. */
@@ -118,27 +128,34 @@ public record Reforecast(
           futures.rates().space(), futures.start(), ahead.parts(), new double[ahead.parts().count()][ahead.parts().count()]);
       aYear.expected(year);
       this.wholeChildren = year.after();
-      this.adjustment = new CohortAdjustment(ahead.parts(), Onward.expectation(aYear), futures.homes());
+      this.adjustment = new CohortAdjustment(ahead.parts(), aYear.expectation(), futures.homes());
     }
 
     double expected() {
       return Vectors.sum(ahead.known(true)) + Vectors.sum(ahead.change());
     }
 
+    /** s^2 of the year. */
+    private double variance() {
+      RateSpread spread = futures.rates().spread();
+      return Math.pow(spread.persistence() * spread.start(), 2) + spread.joiners() * spread.joiners();
+    }
+
+    /** Variance that is left of it when J joiners were counted. */
+    private double varianceLeft() {
+      return variance() == 0 ? 0 : 1 / (1 / variance() + ahead.joiners());
+    }
+
     double joinerFactor(double[] census) {
       double joiners = ahead.joiners();
-      double variance = futures.rates().spread().joiners() * futures.rates().spread().joiners();
-      if (joiners == 0 || variance == 0) {
-        return 1;
-      }
-      double lasting = variance / (variance + 1 / joiners);
-      return Math.max(0, 1 + lasting * (Vectors.sum(census) - expected()) / joiners);
+      double lasting = joiners * varianceLeft();
+      return joiners == 0 ? 1 : Math.max(0, 1 + lasting * (Vectors.sum(census) - expected()) / joiners);
     }
 
     /** From a census by part; the number tells one from another. */
     Futures from(double[] census, int number) {
       StartingChildren start = adjustment.adjust(wholeChildren, census, chance(futures, number));
-      FlowRates rates = withJoiners(futures.rates(), joinerFactor(census));
+      FlowRates rates = withJoiners(futures.rates(), joinerFactor(census), Math.sqrt(varianceLeft()));
       return Onward.of(futures, rates, start, futures.years() - 1, futures.seed() + number * GOLDEN);
     }
   }

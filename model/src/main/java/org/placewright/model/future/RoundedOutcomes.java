@@ -1,5 +1,7 @@
 package org.placewright.model.future;
 
+import java.util.Arrays;
+import java.util.function.IntPredicate;
 import org.placewright.model.transition.FlowRates;
 import org.placewright.model.transition.StateShares;
 import org.placewright.model.transition.StateSpace;
@@ -14,6 +16,7 @@ import org.placewright.model.transition.StateSpace;
  */
 final class RoundedOutcomes implements Outcomes {
   private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
+  private static final double UNDRAWN = -1;
 
   private final FlowRates rates;
   private final StateSpace space;
@@ -26,9 +29,12 @@ final class RoundedOutcomes implements Outcomes {
   private double destinationPoint;
   private final double[] statePoints;
   private final double[] homePoints;
+  private final Steering steering;
+  private double growthRest = UNDRAWN;
+  private YearSteering steered;
   private int year;
 
-  RoundedOutcomes(FlowRates rates, FuturePeople people, Homes homes, Chance chance) {
+  RoundedOutcomes(FlowRates rates, Steering steering, FuturePeople people, Homes homes, Chance chance) {
     this.rates = rates;
     this.space = rates.space();
     this.people = people;
@@ -40,6 +46,8 @@ final class RoundedOutcomes implements Outcomes {
     this.joinerRest = uniforms();
     this.statePoints = uniforms();
     this.homePoints = uniforms();
+    this.steering = steering;
+    this.steered = steering.in(0);
   }
 
   private double[] uniforms() {
@@ -53,11 +61,12 @@ final class RoundedOutcomes implements Outcomes {
   @Override
   public void begin(int calendarYear) {
     year = calendarYear;
+    steered = steering.in(year);
   }
 
   @Override
   public int leavers(int cell, int children) {
-    leaverRest += children * rates.leaving().get(cell).mean();
+    leaverRest += children * steered.leaving(cell, rates.leaving().get(cell).mean());
     int leavers = (int) Math.min(children, Math.floor(leaverRest));
     leaverRest -= leavers;
     return leavers;
@@ -68,27 +77,73 @@ final class RoundedOutcomes implements Outcomes {
     if (rates.moving().get(cell).beta() == 0) {
       return children;
     }
-    moverRest += children * rates.moving().get(cell).mean();
-    int movers = (int) Math.min(children, Math.floor(moverRest));
-    moverRest -= movers;
+    double[] weights = YearSteering.weightsOf(rates.destinations().get(cell));
+    double p = steered.moving(cell, rates.moving().get(cell).mean(), weights);
+    moverRest += children * p;
+    int movers = p >= 1 ? children : (int) Math.min(children, Math.floor(moverRest));
+    moverRest -= p >= 1 ? children : movers;
     return movers;
   }
 
   @Override
   public int destination(int cell) {
     destinationPoint = (destinationPoint + GOLDEN) % 1;
-    return stateAt(rates.destinations().get(cell), destinationPoint);
+    return stateAt(rates.destinations().get(cell), steeredDestinations(cell), destinationPoint);
   }
 
-  private static int stateAt(StateShares shares, double point) {
-    double rest = point * shares.total();
-    for (int i = 0; i < shares.size() - 1; i++) {
-      rest -= shares.weight(i);
-      if (rest < 0) {
-        return shares.state(i);
+  private double[] steeredDestinations(int cell) {
+    double[] weights = YearSteering.weightsOf(rates.destinations().get(cell));
+    steered.moving(cell, 0, weights);
+    return weights;
+  }
+
+  @Override
+  public int destinationBut(int cell, boolean[] full) {
+    return stateBut(rates.destinations().get(cell), steeredDestinations(cell), state -> !full[state]);
+  }
+
+  @Override
+  public int joinerStateBut(int ncyIndex, int state, boolean[] full) {
+    StateShares shares = rates.joinerStates().get(ncyIndex);
+    double[] weights = YearSteering.weightsOf(shares);
+    steered.joining(ncyIndex, weights);
+    return stateBut(shares, weights, other -> !full[other] && steered.isSameNeed(state, other));
+  }
+
+  private int stateBut(StateShares shares, double[] weights, IntPredicate isOpen) {
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = isOpen.test(shares.state(i)) ? weights[i] : 0;
+    }
+    return Arrays.stream(weights).sum() > 0 ? stateAt(shares, weights, chance.uniform()) : -1;
+  }
+
+  @Override
+  public int grown(int cell, int children) {
+    growthRest = growthRest == UNDRAWN ? chance.uniform() : growthRest;
+    growthRest += children * steered.growth(cell);
+    int grown = (int) Math.floor(growthRest);
+    growthRest -= grown;
+    return grown;
+  }
+
+  @Override
+  public YearSteering steering() {
+    return steered;
+  }
+
+  private static int stateAt(StateShares shares, double[] weights, double point) {
+    double rest = point * Arrays.stream(weights).sum();
+    int last = -1;
+    for (int i = 0; i < weights.length; i++) {
+      if (weights[i] > 0) {
+        last = i;
+        rest -= weights[i];
+        if (rest < 0) {
+          break;
+        }
       }
     }
-    return shares.state(shares.size() - 1);
+    return shares.state(last);
   }
 
   @Override
@@ -96,7 +151,8 @@ final class RoundedOutcomes implements Outcomes {
     if (rates.joinerStates().get(ncyIndex).isEmpty()) {
       return 0;
     }
-    joinerRest[ncyIndex] += people.of(year, ncyIndex) * rates.joining().get(ncyIndex).mean();
+    double p = rates.joining().get(ncyIndex).mean() * steered.joining(ncyIndex, YearSteering.weightsOf(rates.joinerStates().get(ncyIndex)));
+    joinerRest[ncyIndex] += people.of(year, ncyIndex) * Math.min(1, p);
     int joiners = (int) Math.floor(joinerRest[ncyIndex]);
     joinerRest[ncyIndex] -= joiners;
     return joiners;
@@ -105,7 +161,10 @@ final class RoundedOutcomes implements Outcomes {
   @Override
   public int joinerState(int ncyIndex) {
     statePoints[ncyIndex] = (statePoints[ncyIndex] + GOLDEN) % 1;
-    return stateAt(rates.joinerStates().get(ncyIndex), statePoints[ncyIndex]);
+    StateShares shares = rates.joinerStates().get(ncyIndex);
+    double[] weights = YearSteering.weightsOf(shares);
+    steered.joining(ncyIndex, weights);
+    return stateAt(shares, weights, statePoints[ncyIndex]);
   }
 
   /** Steps by another irrational number than states do, so that needs and homes do not go together. */

@@ -38,19 +38,18 @@ record YearAhead(
     }
     double[][] events = new double[parts.count()][parts.count()];
     double[][] changes = new double[count][];
-    long joined = 0;
     for (int f = 0; f < count; f++) {
       FirstYear year = new FirstYear(space, futures.start(), parts, events);
       aYear.simulated(f + 1, year);
-      joined += year.joined();
       changes[f] = Vectors.minus(Vectors.minus(counts(parts, year.after()), start), ageing);
     }
     double[][] mean = new double[parts.count()][];
     for (int p = 0; p < mean.length; p++) {
       mean[p] = Vectors.times(1.0 / count, events[p]);
     }
-    double[] change = Vectors.minus(Vectors.minus(expected(aYear, parts), start), ageing);
-    return new YearAhead(parts, start, ageing, change, changes, mean, (double) joined / count);
+    ExpectedStock stock = aYear.expectation();
+    double[] change = Vectors.minus(Vectors.minus(expected(stock, parts), start), ageing);
+    return new YearAhead(parts, start, ageing, change, changes, mean, stock.joined(1));
   }
 
   static double[] counts(Parts parts, StartingChildren children) {
@@ -61,8 +60,7 @@ record YearAhead(
     return counts;
   }
 
-  private static double[] expected(Futures aYear, Parts parts) {
-    ExpectedStock stock = Onward.expectation(aYear);
+  private static double[] expected(ExpectedStock stock, Parts parts) {
     double[] expected = new double[parts.count()];
     for (int cell = 0; cell < parts.ofCell().length; cell++) {
       for (int l = 0; l < stock.localities(); l++) {

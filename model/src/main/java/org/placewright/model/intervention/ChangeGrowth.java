@@ -7,6 +7,8 @@ import java.util.Objects;
 import org.placewright.model.county.County;
 import org.placewright.model.demand.GrowthRule;
 import org.placewright.model.demand.GrowthRules;
+import org.placewright.model.lever.DemandLever;
+import org.placewright.model.lever.LeverScope;
 import org.placewright.model.need.NeedType;
 import org.placewright.model.provision.Setting;
 import org.placewright.model.time.NationalCurriculumYear;
@@ -40,6 +42,14 @@ public record ChangeGrowth(GrowthRule rule) implements Intervention {
 
   private static double lastFactor(County county, Setting setting, NeedType need, NationalCurriculumYear ncy) {
     return county.growth().factor(setting, need, ncy, county.horizon().last(), county.horizon(), county.population());
+  }
+
+  /** The same for a county that is projected by rates of joining and leaving: need and setting by the codes of their types. */
+  public DemandLever.Growth asLever() {
+    LeverScope scope = LeverScope.from(rule.from()).withCurriculumYears(rule.firstNcy().number(), rule.lastNcy().number());
+    LeverScope ofNeed = rule.need().map(need -> scope.withNeeds(need.name())).orElse(scope);
+    return new DemandLever.Growth(
+        rule.setting().map(setting -> ofNeed.withSettings(setting.name())).orElse(ofNeed), rule.percentAYear());
   }
 
   @Override

@@ -1,10 +1,16 @@
 package org.placewright.model.intervention;
 
+import java.util.Optional;
 import org.placewright.model.county.County;
 
 /** One change that a scenario makes to a county. */
-public sealed interface Intervention permits ChangeGrowth, ExtendProvision, OfferSchemes {
-  /** A changed copy. Ids that the change names must be in the county. */
+public sealed interface Intervention permits ChangeDemand, ChangeGrowth, ChooseHistory, ExtendProvision, OfferSchemes {
+  /** Why it contradicts a change that was made before it; empty when it does not. */
+  default Optional<String> findClash(County county) {
+    return Optional.empty();
+  }
+
+  /** A changed copy. Ids that the change names must be in the county, and it must not clash. */
   County applyTo(County county);
 
   /** Whether the changed copy can differ in what a plan sees; a change that alters nothing is a mistake. */

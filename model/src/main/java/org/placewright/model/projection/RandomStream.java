@@ -19,8 +19,9 @@ enum RandomStream {
     this.number = number;
   }
 
+  /** The year goes to the far end of the generator's counter: at the near one, next year's stream is this year's, four draws on. */
   UniformRandomProvider of(long runSeed, int year) {
-    return RandomSource.PHILOX_4X64.create(new long[]{runSeed, number, year, 0, 0, 0});
+    return RandomSource.PHILOX_4X64.create(new long[]{runSeed, number, 0, 0, 0, year});
   }
 
   static void shuffle(UniformRandomProvider random, List<?> list) {

@@ -10,7 +10,7 @@ package org.placewright.model.transition;
  * @param leaverSd the same of the leaver rate
  * @param moverSd the same of the mover rate
  * @param mixSd the same of the share of one need or one setting in joiners, and of how many leave a setting
- * @param driftSd the same of what one setting draws of movers, and of how many move away from it
+ * @param driftSd the same of what one setting draws of movers, and of how many move away from it, each year by itself
  * @param years how many years of history the first three of these beliefs and the last count for
  * @param persistence how much of a deviation of the joiner rate or mix is still there a year later, 0 to 1
  */
@@ -24,7 +24,7 @@ public record Priors(
     double driftSd,
     double years,
     double persistence) {
-  public static final Priors STATED = new Priors(10, 0.5, 0.2, 0.1, 0.1, 0.2, 0.5, 4, 0.95);
+  public static final Priors STATED = new Priors(10, 0.5, 0.2, 0.1, 0.1, 0.25, 0.7, 4, 0.95);
 
   public Priors {
     if (!(strength > 0) || !(yearDiscount > 0 && yearDiscount <= 1) || !(years > 0)) {

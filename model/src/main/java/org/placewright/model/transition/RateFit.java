@@ -64,7 +64,7 @@ public final class RateFit {
     List<BetaRate> moving = fit.withForcedMoves(
         fit.rates(only(fit::canStay, fit.counts.moved), only(fit::canStay, stayed)), destinations);
     FlowRates withoutSpread = new FlowRates(
-        space, leaving, moving, destinations, fit.joining(), fit.joinerStates(), new RateSpread(0, 0, 0, 0, 0, 0));
+        space, leaving, moving, destinations, fit.joining(), fit.joinerStates(), new RateSpread(0, 0, 0, 0, 0, 0, 0));
     return new FlowRates(
         space, leaving, moving, destinations, withoutSpread.joining(), withoutSpread.joinerStates(),
         SpreadFit.fit(withoutSpread, history, people, joiners, priors));

@@ -11,7 +11,8 @@ import java.util.function.ToDoubleFunction;
  * How much more than by chance the years of a history differ from each other.
  *
  * <p>For each year: r = ln(counted / expected at the fitted rates). Joiners wander, so their variance is that
- * of r from one year to the next less what chance explains, 1/n + 1/n'; leavers and movers differ each year by itself:
+ * of r from one year to the next less what chance explains, 1/n + 1/n'; movers of a setting are independent from year to year, so
+ * theirs is half of that; leavers and movers differ each year by itself:
  * r squared less 1/n. The variance believed before ({@link Priors}) counts for {@link Priors#years} years. How much needs and
  * settings wander against each other is believed only: a few years of small counts do not say.
  */
@@ -48,13 +49,34 @@ final class SpreadFit {
       SortedMap<Integer, Integer> joiners,
       Priors priors) {
     SpreadFit fit = new SpreadFit(rates, history, people);
+    double wandering = sd(differences(joiners.isEmpty() ? fit.joiners() : listed(joiners)), priors.joinerSd(), priors.years());
     return new RateSpread(
-        sd(differences(joiners.isEmpty() ? fit.joiners() : listed(joiners)), priors.joinerSd(), priors.years()),
+        wandering,
+        wandering * lag(history.years().size(), priors.yearDiscount()),
         sd(deviations(fit.leavers()), priors.leaverSd(), priors.years()),
         sd(deviations(fit.movers()), priors.moverSd(), priors.years()),
         priors.mixSd(),
         sd(fit.drifts(), priors.driftSd(), priors.years()),
         priors.persistence());
+  }
+
+  /**
+   * Standard deviation of the difference between the level of the last year and the weighted mean level of all, where each
+   * year's level is the one before plus a step of standard deviation 1: the root of the sum, over the steps, of the squared
+   * weight of all years before the step.
+   */
+  private static double lag(int years, double discount) {
+    double all = 0;
+    for (int i = 0; i < years; i++) {
+      all += Math.pow(discount, i);
+    }
+    double before = all;
+    double variance = 0;
+    for (int i = 0; i < years - 1; i++) {
+      before -= Math.pow(discount, i);
+      variance += before / all * (before / all);
+    }
+    return Math.sqrt(variance);
   }
 
   private static double sd(List<Double> variances, double believed, double years) {
@@ -137,7 +159,7 @@ final class SpreadFit {
         Seen after = years.get(i);
         if (before.counted() + after.counted() >= LEAST_CHILDREN) {
           double change = after.log() - before.log();
-          variances.add(change * change - 1 / before.counted() - 1 / after.counted());
+          variances.add((change * change - 1 / before.counted() - 1 / after.counted()) / 2);
         }
       }
     });

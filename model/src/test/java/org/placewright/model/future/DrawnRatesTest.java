@@ -23,7 +23,7 @@ import org.placewright.model.transition.ValidStates;
 /** Rates are drawn once a future, so over futures counts are beta-binomial and Dirichlet-multinomial; both are exact here. */
 class DrawnRatesTest {
   private static final int FUTURES = 6_000;
-  private static final RateSpread NO_SPREAD = new RateSpread(0, 0, 0, 0, 0, 0);
+  private static final RateSpread NO_SPREAD = new RateSpread(0, 0, 0, 0, 0, 0, 0);
   private static final StateShares NOWHERE = new StateShares(new int[0], new double[0]);
 
   /** Setting A for year 0 only, B, C and D for years 0 and 1; one need. */

@@ -97,7 +97,7 @@ class ExpectedStockTest {
   /** Every cell is passed once in a life and its rates are drawn apart, so the means of the rates give the mean of futures. */
   @Test
   void withoutYearlySpreadSimulatedFuturesHaveTheExpectedMean() {
-    Futures futures = MadeCounty.futures(YEARS, new RateSpread(0, 0, 0, 0, 0, 0), 4);
+    Futures futures = MadeCounty.futures(YEARS, new RateSpread(0, 0, 0, 0, 0, 0, 0), 4);
     StateSpace space = futures.rates().space();
     int groups = space.states().size() * LOCALITIES;
     Futures.Counted counted = futures.count(
@@ -134,7 +134,8 @@ class ExpectedStockTest {
     Futures futures = MadeCounty.futures(
         11,
         new RateSpread(
-            stated.joinerSd(), stated.leaverSd(), stated.moverSd(), stated.mixSd(), stated.driftSd(), stated.persistence()),
+            stated.joinerSd(), stated.joinerSd() / 2, stated.leaverSd(), stated.moverSd(), stated.mixSd(), stated.driftSd(),
+            stated.persistence()),
         4);
     Futures.Counted counted = futures.count(
         FUTURES / 2, List.of(new Futures.Wanted((cell, l) -> 0, 1)), 1).getFirst();

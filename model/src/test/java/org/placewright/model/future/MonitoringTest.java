@@ -187,7 +187,7 @@ class MonitoringTest {
     Parts parts = Parts.of(futures.rates().space());
     double[] wanted = {20.3, 0, 3.25, 1, 14.45, 8};
 
-    StartingChildren adjusted = new CohortAdjustment(parts, Onward.expectation(futures), futures.homes())
+    StartingChildren adjusted = new CohortAdjustment(parts, futures.expectation(), futures.homes())
         .adjust(futures.start(), wanted, new Chance(org.apache.commons.rng.simple.RandomSource.PHILOX_4X64.create((long) seed)));
 
     double[] counts = YearAhead.counts(parts, adjusted);
@@ -203,7 +203,7 @@ class MonitoringTest {
     Parts parts = Parts.of(futures.rates().space());
     double[] wanted = {20.3, 0, 3.25, 1, 14.45, 8};
     double[] sum = SteadyCounty.zeros(6);
-    CohortAdjustment adjustment = new CohortAdjustment(parts, Onward.expectation(futures), futures.homes());
+    CohortAdjustment adjustment = new CohortAdjustment(parts, futures.expectation(), futures.homes());
     for (int seed = 0; seed < 2_000; seed++) {
       Chance chance = new Chance(org.apache.commons.rng.simple.RandomSource.PHILOX_4X64.create((long) seed));
       sum = Vectors.plus(sum, YearAhead.counts(parts, adjustment.adjust(futures.start(), wanted, chance)));

@@ -50,7 +50,7 @@ class RoundedOutcomesTest {
     return sums;
   }
 
-  private static final Futures MADE = MadeCounty.futures(9, new RateSpread(0, 0, 0, 0, 0, 0), 0);
+  private static final Futures MADE = MadeCounty.futures(9, new RateSpread(0, 0, 0, 0, 0, 0, 0), 0);
 
   private static Futures futures(long seed) {
     return new Futures(MADE.rates(), MADE.start(), MADE.population(), MADE.homes(), MADE.years(), seed);

@@ -87,7 +87,7 @@ final class SteadyCounty {
         space, leave, move, destinations,
         Collections.nCopies(space.span(), rate(joining)),
         Collections.nCopies(space.span(), new StateShares(new int[]{0, 1}, new double[]{FIRMLY, FIRMLY})),
-        new RateSpread(joinerSd, 0, 0, 0, 0, 0.95));
+        new RateSpread(joinerSd, 0, 0, 0, 0, 0, 0.95));
     return new Futures(
         rates, new StartingChildren(2025, cells, new int[cells.length]), new ChildPopulation(Map.of(2025, people)),
         Homes.inOnePlace(space.span()), years, 7);

@@ -3,8 +3,11 @@ package org.placewright.scenarios.file;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.placewright.model.demand.GrowthRule;
+import org.placewright.model.intervention.ChangeDemand;
 import org.placewright.model.intervention.ChangeGrowth;
+import org.placewright.model.intervention.ChooseHistory;
 import org.placewright.model.intervention.ExtendProvision;
 import org.placewright.model.intervention.Intervention;
 import org.placewright.model.intervention.OfferSchemes;
@@ -19,7 +22,7 @@ import org.placewright.model.time.NationalCurriculumYear;
 
 /** Reads the changes of one scenario file. */
 final class ChangeReader {
-  private static final List<String> KINDS = List.of("build", "extend", "growth");
+  private static final List<String> KINDS = Stream.concat(Stream.of("build", "extend"), LeverKind.words().stream()).toList();
 
   private final String file;
   private final String scenario;
@@ -54,9 +57,21 @@ final class ChangeReader {
       fault(entry.line(), entry.position(), entry.key(), "", "its keys are needed here, in braces or indented below");
       return Optional.empty();
     }
+    Optional<LeverKind> lever = LeverKind.find(kind.get()).filter(found -> found != LeverKind.GROWTH);
+    return lever.isPresent() ? readLever(lever.get(), keys) : readOther(kind.get(), keys);
+  }
+
+  private Optional<Intervention> readLever(LeverKind kind, YamlNode.Mapping keys) {
+    LeverReader reader = new LeverReader(file, LeverCodes.of(county), faults);
+    return kind == LeverKind.HISTORY
+        ? reader.readHistory(keys).map(ChooseHistory::new)
+        : reader.read(kind, keys).map(ChangeDemand::new);
+  }
+
+  private Optional<Intervention> readOther(String kind, YamlNode.Mapping keys) {
     int before = faults.count();
     ChangeKeys reader = new ChangeKeys(file, keys, faults, county);
-    Optional<Intervention> change = switch (kind.get()) {
+    Optional<Intervention> change = switch (kind) {
       case "build" -> readBuild(reader);
       case "extend" -> readExtend(reader);
       default -> readGrowth(reader);

@@ -102,6 +102,11 @@ public final class ScenarioReader {
     for (YamlNode node : file.changes()) {
       Optional<Intervention> change = reader.read(node);
       if (change.isPresent() && county.isPresent()) {
+        Optional<String> clash = county.flatMap(change.get()::findClash);
+        if (clash.isPresent()) {
+          faults.add(file.name(), node.line(), YamlText.place(node.position(), "changes"), "", clash.get());
+          continue;
+        }
         if (!change.get().alters(county.get())) {
           faults.add(
               file.name(), node.line(), YamlText.place(node.position(), "changes"), "",

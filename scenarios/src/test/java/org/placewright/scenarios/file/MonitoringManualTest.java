@@ -56,7 +56,7 @@ class MonitoringManualTest {
 
           1 + s^2 / (s^2 + 1 / J) x / J
 
-      where s is how much the rate of joining differs from year to year. The whole surprise is put down to joiners: if fewer plans
+      where s is how far the rate of joining may be from the fitted one in that year (see [Rates](demand.md)). The whole surprise is put down to joiners: if fewer plans
       ended than usual, that is not told apart. Bands start from a hundred next censuses drawn as uncertain as the counts leave them.
 
       Worked: 600 children; 100 are expected to join, V = 198.6, s = 0.1. Half way through the year 650 are expected, 633 to 667 in 95 of

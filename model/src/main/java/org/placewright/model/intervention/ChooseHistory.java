@@ -1,0 +1,22 @@
+package org.placewright.model.intervention;
+
+import java.util.Objects;
+import org.placewright.model.county.County;
+import org.placewright.model.lever.HistoryYears;
+
+/** The years of its history that a county's rates are fitted to. */
+public record ChooseHistory(HistoryYears years) implements Intervention {
+  public ChooseHistory {
+    Objects.requireNonNull(years, "years");
+  }
+
+  @Override
+  public County applyTo(County county) {
+    return CountyCopy.withLevers(county, county.levers().with(years));
+  }
+
+  @Override
+  public String describe() {
+    return "rates fitted to %d to %d".formatted(years.first(), years.last());
+  }
+}
