@@ -34,6 +34,9 @@ public final class MonitoringWords {
     lines.add(
         "%,d of %,d counts outside the band that should hold 95 of 100; about %.0f would be by chance alone"
             .formatted(outside, counts, Math.ceil(counts * CHANCE_OUTSIDE)));
+    if (monitoring.counts().stream().anyMatch(count -> count.asFar() == 0)) {
+      lines.add("No future comes to some of these counts: before you believe the new forecast, check that they count the same children");
+    }
     lines.addAll(reforecast(monitoring.reforecast()));
     return lines;
   }

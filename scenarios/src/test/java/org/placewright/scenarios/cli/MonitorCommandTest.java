@@ -39,7 +39,8 @@ class MonitorCommandTest {
   void aHistoryIsComparedAndForecastAgain() throws IOException {
     assertThat(monitor(WorkingHistory.in(folder).withPeople().folder(), "counts.csv")).as(err.toString()).isZero();
 
-    assertThat(out.toString()).contains("2024-09-02, all children: 90 counted", "above", "Forecast again from the counts of 2024-09-02");
+    assertThat(out.toString()).contains("2024-09-02, all children: 90 counted", "above", "check that they count the same children",
+        "Forecast again from the counts of 2024-09-02");
     Path run = runs().resolve("small-shire-monitoring");
     List<String> monitoring = Files.readAllLines(run.resolve("monitoring.csv"));
     assertThat(monitoring.get(0)).isEqualTo(
