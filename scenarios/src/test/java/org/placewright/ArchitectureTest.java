@@ -1,5 +1,9 @@
 package org.placewright;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -12,6 +16,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -29,9 +34,20 @@ class ArchitectureTest {
           "java.lang..",
           "java.util..",
           "java.math..",
+          "java.time..",
           "org.apache.commons.rng..",
           "org.apache.commons.statistics..",
           "org.jgrapht..");
+
+  /** Dates are facts of the data; what day it is today must change no result. */
+  @ArchTest
+  static final ArchRule theModelAsksNoClock = noClasses().that()
+      .resideInAPackage("org.placewright.model..")
+      .should()
+      .dependOnClassesThat()
+      .areAssignableTo(Clock.class)
+      .orShould()
+      .callMethodWhere(target(name("now")).and(target(owner(resideInAPackage("java.time..")))));
 
   @ArchTest
   static final ArchRule timefoldStaysInTheSolver = noClasses().that()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.placewright.model.county.County;
+import org.placewright.model.demand.ApRate;
 import org.placewright.model.provision.CapitalScheme;
 
 /**
@@ -13,6 +14,7 @@ import org.placewright.model.provision.CapitalScheme;
  * @param yaml the county.yaml it was read from
  * @param county the baseline: no scheme may be built
  * @param schemes what a scenario may let the plan build
+ * @param apRates how often children come to alternative provision; none where the county does not say
  * @param boundaries a drawing of the county's area, where the folder has one
  * @param inputs every file that was read
  * @param warnings what is sound but should be known: estimates, assumptions made for blanks, tables left out
@@ -21,6 +23,7 @@ public record CountyFolder(
     Path yaml,
     County county,
     List<CapitalScheme> schemes,
+    List<ApRate> apRates,
     Optional<Path> boundaries,
     List<InputFile> inputs,
     List<String> warnings) {
@@ -29,6 +32,7 @@ public record CountyFolder(
     Objects.requireNonNull(county, "county");
     Objects.requireNonNull(boundaries, "boundaries");
     schemes = List.copyOf(schemes);
+    apRates = List.copyOf(apRates);
     inputs = List.copyOf(inputs);
     warnings = List.copyOf(warnings);
   }

@@ -13,6 +13,7 @@ import org.placewright.model.county.Assumptions;
 import org.placewright.model.county.County;
 import org.placewright.model.county.RateCard;
 import org.placewright.model.county.TransportRate;
+import org.placewright.model.demand.ApRate;
 import org.placewright.model.demand.Demand;
 import org.placewright.model.demand.GrowthRules;
 import org.placewright.model.demand.PopulationByYear;
@@ -71,6 +72,7 @@ public final class CountyReader {
     List<CapitalScheme> schemes = find(CountyTables.SCHEMES, OpenColumns.NONE)
         .flatMap(table -> provisions.map(known -> SchemeTable.read(table, known, horizon).list()))
         .orElse(List.of());
+    List<ApRate> apRates = find(ApRateTable.SCHEMA, OpenColumns.NONE).map(ApRateTable::read).orElse(List.of());
     Optional<InputFile> boundaries = file.findBoundaries().flatMap(path -> BoundaryFile.read(path, file.nameOf(path), faults));
     List<String> warnings = new ArrayList<>(tables.listUnread());
     if (!parts.growth().rules().isEmpty() && demand.filter(Demand::hasFlows).isPresent()) {
@@ -90,7 +92,7 @@ public final class CountyReader {
     warnings.addAll(demandReader.listWarnings());
     warnings.addAll(CountyWarnings.list(county, parts.ownAssumptions().keySet()));
     return Optional.of(
-        new CountyFolder(yaml, county, schemes, file.findBoundaries(), listInputs(boundaries), warnings));
+        new CountyFolder(yaml, county, schemes, apRates, file.findBoundaries(), listInputs(boundaries), warnings));
   }
 
   /** What a county may leave out. */

@@ -294,6 +294,7 @@ final class CountyTables {
         ASSUMPTIONS,
         GROWTH,
         POPULATION,
-        SCHEMES);
+        SCHEMES,
+        ApRateTable.SCHEMA);
   }
 }

@@ -1,13 +1,11 @@
 package org.placewright.scenarios.file;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,12 +14,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.placewright.model.time.CensusYear;
 
 /** Dates as returns write them, and what follows from them. */
 final class Sen2Dates {
   private static final int RECEPTION_AGE = 4;
-  private static final int THIRD = 3;
-  private static final int IN_2021 = 2021;
   /** A census a few weeks past a return's last entry is still the return's. */
   private static final int DAYS_PAST_LAST_ENTRY = 31;
   private static final Pattern BEFORE_TIME = Pattern.compile("[ T]");
@@ -73,12 +70,6 @@ final class Sen2Dates {
     return schoolYearEnd(day);
   }
 
-  /** The return's census day: the third Thursday of January; in 2021 a week before it. */
-  static LocalDate censusOf(int year) {
-    LocalDate third = LocalDate.of(year, Month.JANUARY, 1).with(TemporalAdjusters.dayOfWeekInMonth(THIRD, DayOfWeek.THURSDAY));
-    return year == IN_2021 ? third.minusWeeks(1) : third;
-  }
-
   /**
    * The censuses that a return covers: from the first of the successive years in which most of its plans ceased to the last
    * thing it records without a year's gap. A slip of the pen centuries off changes neither.
@@ -106,7 +97,7 @@ final class Sen2Dates {
     }
     LocalDate end = last.plusDays(DAYS_PAST_LAST_ENTRY);
     return Stream.iterate(firstYear, year -> year <= end.getYear(), year -> year + 1)
-        .map(Sen2Dates::censusOf)
+        .map(CensusYear::dayOf)
         .filter(census -> !census.isAfter(end))
         .toList();
   }

@@ -10,7 +10,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.placewright.model.intervention.Intervention;
+import org.placewright.model.lever.DemandLever;
+import org.placewright.scenarios.file.HistoryScenario;
 import org.placewright.scenarios.file.InputFile;
+import org.placewright.scenarios.file.Scenario;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,7 +38,19 @@ final class RunRecord {
       String title,
       String county,
       List<String> changes,
-      List<InputFile> inputs) {}
+      List<InputFile> inputs) {
+    static Subject of(String command, Scenario scenario, List<InputFile> inputs) {
+      return new Subject(
+          command, scenario.name(), scenario.title(), scenario.county().id(),
+          scenario.changes().stream().map(Intervention::describe).toList(), inputs);
+    }
+
+    static Subject of(String command, HistoryScenario scenario, List<InputFile> inputs) {
+      return new Subject(
+          command, scenario.name(), scenario.title(), scenario.folder().history().id(),
+          scenario.levers().list().stream().map(DemandLever::describe).toList(), inputs);
+    }
+  }
 
   /**
    * Writes the record; nothing may be written into the folder afterwards.

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.placewright.model.time.CensusYear;
 import org.placewright.model.transition.PlanState;
 import org.placewright.model.transition.Transition;
 
@@ -160,7 +161,7 @@ class Sen2ReaderTest {
   @ParameterizedTest
   @CsvSource({"2015, 15", "2016, 21", "2020, 16", "2021, 14", "2022, 20", "2023, 19", "2024, 18", "2025, 16"})
   void theCensusDayIsTheOneTheDepartmentNamed(int year, int day) {
-    assertThat(Sen2Dates.censusOf(year)).isEqualTo(LocalDate.of(year, 1, day));
+    assertThat(CensusYear.dayOf(year)).isEqualTo(LocalDate.of(year, 1, day));
   }
 
   @ParameterizedTest

@@ -47,7 +47,7 @@ class WitanDemoForetoldTest {
 
   @Test
   void errorsAreSmallerThanThoseOfBothNaiveForecasts() {
-    for (HeldOut.Part part : HeldOut.Part.values()) {
+    for (HeldOut.Part part : List.of(HeldOut.Part.TOTAL, HeldOut.Part.NEED, HeldOut.Part.SETTING)) {
       BacktestSummary summary = BacktestSummary.of(held.stream().filter(one -> one.part() == part).toList());
 
       assertThat(summary.percent()).as("%s", part).isLessThan(summary.percentUnchanged());

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A small sound history in the Witan format, to be spoiled by tests. */
-final class WorkingHistory {
+public final class WorkingHistory {
   private final Path folder;
 
   private WorkingHistory(Path folder) {
@@ -15,7 +15,7 @@ final class WorkingHistory {
   }
 
   /** Two years: 4 children, then 5, then 4. */
-  static WorkingHistory in(Path parent) {
+  public static WorkingHistory in(Path parent) {
     try {
       return new WorkingHistory(Files.createDirectories(parent.resolve("Small Shire")))
           .write("transitions.csv", """
@@ -55,8 +55,17 @@ final class WorkingHistory {
     }
   }
 
-  Path folder() {
+  public Path folder() {
     return folder;
+  }
+
+  /** With 100 people in every curriculum year, so that rates of joining can be found. */
+  public WorkingHistory withPeople() {
+    StringBuilder text = new StringBuilder("calendar-year,academic-year,population\n");
+    for (int ncy = -2; ncy <= 14; ncy++) {
+      text.append("2022,%d,100%n".formatted(ncy));
+    }
+    return write("population.csv", text.toString());
   }
 
   WorkingHistory write(String file, String text) {
