@@ -41,7 +41,7 @@ class WiltshireFlowsTest {
   private static final Offset<Double> FITTED_NEEDS = within(0.02);
 
   private static String level(PlacementType type) {
-    return type.setting() == Setting.SPECIAL || type.setting() == Setting.INMSS ? "SPECIAL_OR_INMSS" : type.setting().name();
+    return type.setting() == Setting.SPECIAL || type.setting() == Setting.INMSS ? "SPECIAL" : type.setting().name();
   }
 
   private static Map<String, Double> sums(Map<TransitionHistory.Group, Double> stock, Function<TransitionHistory.Group, String> key) {
@@ -139,7 +139,7 @@ class WiltshireFlowsTest {
   void noLevelBothGainsAndLosesByMovesAtOneAge() {
     for (int ncy = -2; ncy <= 21; ncy++) {
       int year = ncy;
-      for (String level : List.of("MAINSTREAM", "BASE", "SPECIAL_OR_INMSS", "POST_16", "ELSEWHERE")) {
+      for (String level : List.of("MAINSTREAM", "BASE", "SPECIAL", "POST_16", "ELSEWHERE")) {
         Predicate<Transition> moves = t -> t.ncyBefore() == year && !isJoiner(t) && !isLeaver(t)
             && !t.from().orElseThrow().setting().equals(t.to().orElseThrow().setting());
         double in = sum(moves.and(t -> t.to().orElseThrow().setting().equals(level)));

@@ -12,8 +12,11 @@ import java.util.function.Function;
 import java.util.function.IntBinaryOperator;
 import org.placewright.model.child.Child;
 import org.placewright.model.county.County;
+import org.placewright.model.demand.GrowthRule;
 import org.placewright.model.future.Futures;
 import org.placewright.model.future.StartingChildren;
+import org.placewright.model.intervention.ChangeGrowth;
+import org.placewright.model.lever.Levers;
 import org.placewright.model.need.NeedType;
 import org.placewright.model.place.LocalityId;
 import org.placewright.model.provision.Designation;
@@ -30,7 +33,7 @@ import org.placewright.model.transition.TransitionHistory;
 import org.placewright.model.transition.ValidStates;
 
 /**
- * The futures of a county: its cohort, its history as states of need x {@link DemandCell.Level level of provision}, its
+ * The futures of a county: its cohort, its history as states of need x {@link DemandCell.Level level of provision} by its code, its
  * population and homes. Academic year 2024/25 is the census of January 2025.
  */
 public final class CountyFutures {
@@ -39,7 +42,7 @@ public final class CountyFutures {
   /**
    * The futures of a cohort.
    *
-   * @param history in states whose settings are names of levels
+   * @param history in states whose settings are codes of levels
    * @param newPlans published numbers of new plans by calendar year, for how much they differ from year to year; may be empty
    * @param seed the same seed gives the same futures
    */
@@ -50,7 +53,16 @@ public final class CountyFutures {
     FlowRates rates = RateFit.fit(space, history, population, newPlans, Priors.STATED);
     return new Futures(
         rates, start(county, cohort, space), population, LocalRates.homes(county, cohort, space), county.horizon().years(),
-        seed);
+        seed, levers(county));
+  }
+
+  /** What scenarios change; beside flows a growth is a lever too, as a county's own table of growth excludes flows. */
+  private static Levers levers(County county) {
+    Levers levers = county.levers();
+    for (GrowthRule rule : county.growth().rules()) {
+      levers = levers.with(new ChangeGrowth(rule).asLever());
+    }
+    return levers;
   }
 
   /** The calendar year of the census that falls into an academic year. */
@@ -59,7 +71,7 @@ public final class CountyFutures {
   }
 
   static PlanState state(Child child) {
-    return new PlanState(child.need().name(), DemandCell.Level.of(child.setting()).name());
+    return new PlanState(child.need().name(), DemandCell.Level.of(child.setting()).code());
   }
 
   static NeedType need(PlanState state) {
@@ -98,7 +110,7 @@ public final class CountyFutures {
       Function<Designation, NationalCurriculumYear> end,
       IntBinaryOperator furthest,
       int none) {
-    Setting setting = DemandCell.Level.valueOf(level).settingOfJoiners();
+    Setting setting = Setting.valueOf(level);
     return county.provisions()
         .values()
         .stream()

@@ -30,6 +30,11 @@ record DemandCell(Level level, NeedType need, NationalCurriculumYear ncy) {
       return settingOfJoiners;
     }
 
+    /** The code of this level in a history: that of the setting its joiners need. */
+    String code() {
+      return settingOfJoiners.name();
+    }
+
     static Level of(Setting setting) {
       return switch (setting) {
         case MAINSTREAM -> MAINSTREAM;

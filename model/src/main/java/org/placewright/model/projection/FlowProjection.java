@@ -77,7 +77,7 @@ public final class FlowProjection {
 
     @Override
     public void moved(int child, int state) {
-      settings.set(child, levelOf(space.states().get(state)).settingOfJoiners());
+      settings.set(child, Setting.valueOf(space.states().get(state).setting()));
     }
 
     @Override
@@ -91,7 +91,7 @@ public final class FlowProjection {
               localities.get(home),
               year,
               new NationalCurriculumYear(space.ncyOf(cell)),
-              levelOf(state).settingOfJoiners(),
+              Setting.valueOf(state.setting()),
               Optional.empty()));
     }
 
@@ -109,9 +109,5 @@ public final class FlowProjection {
       year++;
       joinedThisYear = 0;
     }
-  }
-
-  private static DemandCell.Level levelOf(PlanState state) {
-    return DemandCell.Level.valueOf(state.setting());
   }
 }

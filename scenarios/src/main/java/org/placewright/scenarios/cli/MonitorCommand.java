@@ -2,8 +2,6 @@ package org.placewright.scenarios.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -11,7 +9,7 @@ import org.placewright.scenarios.file.ActualCountReader;
 import org.placewright.scenarios.file.ActualCounts;
 import org.placewright.scenarios.file.Fault;
 import org.placewright.scenarios.file.Faults;
-import org.placewright.scenarios.file.HistoryReader;
+import org.placewright.scenarios.file.HistoryScenarioReader;
 import org.placewright.scenarios.report.MonitoringWords;
 import org.placewright.scenarios.run.MonitorRun;
 import org.placewright.scenarios.run.MonitoredForecast;
@@ -35,8 +33,6 @@ import picocli.CommandLine.Spec;
         "Writes monitoring.csv and reforecast.csv."})
 final class MonitorCommand implements Callable<Integer> {
   private static final String NOTHING = "Nothing was compared or written.";
-  private static final String TRANSITIONS = "transitions.csv";
-  private static final String COUNTY = "county.yaml";
 
   @Parameters(
       paramLabel = "SCENARIO",
@@ -81,9 +77,9 @@ final class MonitorCommand implements Callable<Integer> {
   }
 
   private Optional<MonitoredForecast> forecast(PrintWriter err) {
-    if (isHistory()) {
+    if (HistoryScenarioReader.isHistory(scenario, Path.of(""))) {
       Faults faults = new Faults();
-      Optional<MonitoredForecast> forecast = HistoryReader.read(Path.of(scenario), faults)
+      Optional<MonitoredForecast> forecast = HistoryScenarioReader.read(scenario, Path.of(""), MonitoredForecast.YEARS_OF_HISTORY, faults)
           .map(history -> MonitoredForecast.of(history, options.seed()));
       ScenarioInput.print(faults, scenario, NOTHING, err);
       return forecast;
@@ -101,14 +97,5 @@ final class MonitorCommand implements Callable<Integer> {
       }
       return forecast;
     });
-  }
-
-  private boolean isHistory() {
-    try {
-      Path folder = Path.of(scenario);
-      return Files.exists(folder.resolve(TRANSITIONS)) && !Files.exists(folder.resolve(COUNTY));
-    } catch (InvalidPathException e) {
-      return false;
-    }
   }
 }

@@ -38,6 +38,9 @@ final class RunCommand implements Callable<Integer> {
   @Mixin
   private SearchOptions search;
 
+  @Mixin
+  private FutureOption future;
+
   @Spec
   private CommandSpec spec;
 
@@ -53,6 +56,9 @@ final class RunCommand implements Callable<Integer> {
     if (!canWrite || sound.size() < scenarios.size()) {
       return Placewright.WRONG_INPUT;
     }
+    if (!future.isSound(sound, err)) {
+      return Placewright.WRONG_INPUT;
+    }
     for (Scenario scenario : sound) {
       run(scenario);
     }
@@ -61,7 +67,7 @@ final class RunCommand implements Callable<Integer> {
 
   private void run(Scenario scenario) throws IOException {
     Optional<Duration> limit = search.timeLimit();
-    RunOptions run = new RunOptions(options.seed(), search.effort(), limit, search.threads());
+    RunOptions run = new RunOptions(options.seed(), search.effort(), limit, search.threads(), future.find(), false);
     PrintWriter out = spec.commandLine().getOut();
     try (ProgressLines progress = ProgressLines.on(spec.commandLine().getErr(), options.quiet(), limit)) {
       Path folder = PlanRun.run(scenario, run, options.out(), progress);

@@ -11,6 +11,7 @@ import org.placewright.scenarios.file.ScenarioReader;
 
 /** Reads a scenario for a command, and prints every fault when it cannot. */
 final class ScenarioInput {
+  static final String NOTHING_PLANNED = "Nothing was planned or written.";
   private static final int MOST_PRINTED = 500;
 
   private ScenarioInput() {}
@@ -18,7 +19,7 @@ final class ScenarioInput {
   static Optional<Scenario> read(String scenario, PrintWriter err) {
     Faults faults = new Faults();
     Optional<Scenario> read = ScenarioReader.read(scenario, Path.of(""), faults);
-    print(faults, scenario, "Nothing was planned or written.", err);
+    print(faults, scenario, NOTHING_PLANNED, err);
     return read;
   }
 

@@ -2,6 +2,7 @@ package org.placewright.scenarios.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -26,6 +27,8 @@ final class BacktestSection {
   private static final List<String> COLOURS = List.of(Palette.BLUE, Palette.VERMILLION, Palette.GREEN, Palette.PURPLE, Palette.ORANGE,
       Palette.SKY);
 
+  private static final List<Part> PARTS = List.of(Part.NEED, Part.SETTING, Part.AGE);
+
   private final List<HeldOut> held;
   private final DemandNames names;
   private final BacktestWords words;
@@ -47,14 +50,14 @@ final class BacktestSection {
     }
     html.element("p", words.whatWasTested());
     writeTotals(html, charts);
-    for (Part part : List.of(Part.NEED, Part.SETTING)) {
+    for (Part part : PARTS) {
       if (!words.list(part).isEmpty()) {
-        html.element("h3", part == Part.NEED ? "By need" : "By setting");
+        html.element("h3", "By " + part.name().toLowerCase(Locale.ROOT));
         html.element("p", String.join(" ", words.list(part)));
       }
     }
     HtmlTable.write(html, summary());
-    html.open("details").element("summary", "The figures of every need and setting");
+    html.open("details").element("summary", "The figures of every part");
     HtmlTable.write(html, byName());
     html.close();
     html.element(
@@ -152,14 +155,18 @@ final class BacktestSection {
   }
 
   private Table byName() {
-    Table.Builder table = named("How far projections were off, by need and by setting");
-    for (Part part : List.of(Part.NEED, Part.SETTING)) {
+    Table.Builder table = named("How far projections were off, part by part");
+    for (Part part : PARTS) {
       Stream<String> codes = held.stream().filter(one -> one.part() == part).map(HeldOut::name).distinct();
       codes.forEach(code -> {
-        String name = part == Part.NEED ? names.need(code) : names.setting(code);
+        String name = switch (part) {
+          case NEED -> names.need(code);
+          case SETTING -> names.setting(code);
+          case AGE, TOTAL -> code;
+        };
         row(
             table,
-            "%s: %s".formatted(part == Part.NEED ? "need" : "setting", name),
+            "%s: %s".formatted(part.name().toLowerCase(Locale.ROOT), name),
             held.stream().filter(one -> one.part() == part && one.name().equals(code)).toList());
       });
     }

@@ -78,6 +78,7 @@ public final class BacktestWords {
       case TOTAL -> "The projected total was";
       case NEED -> "By need, the projection was";
       case SETTING -> "By setting, it was";
+      case AGE -> "By age, it was";
     };
     return "%s off by %s on average%s.".formatted(
         who,
@@ -164,8 +165,7 @@ public final class BacktestWords {
   private static String name(Part part, int counts) {
     String one = switch (part) {
       case TOTAL -> "total";
-      case NEED -> "count";
-      case SETTING -> "count";
+      case NEED, SETTING, AGE -> "count";
     };
     String by = part == Part.TOTAL ? "" : " by " + part.name().toLowerCase(Locale.ROOT);
     return one + (counts == 1 ? "" : "s") + by;

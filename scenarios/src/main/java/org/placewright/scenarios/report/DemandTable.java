@@ -17,7 +17,8 @@ import org.placewright.scenarios.report.table.Table;
 
 /**
  * {@code demand.csv}: children with plans by year, need, phase and home, every child-year exactly once. Needs no plan.
- * The intervals are blank: this version projects the expected county only.
+ * The intervals are blank: where only a growth is stated nothing is
+ * simulated.
  */
 final class DemandTable {
   private record Key(AcademicYear year, NeedType need, Phase phase, LocalityId home) {}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.placewright.model.county.County;
@@ -17,10 +18,12 @@ import tools.jackson.databind.JsonNode;
  */
 final class ReportPage {
   private final ReportFigures report;
+  private final Optional<Outlook> outlook;
   private final List<Section> sections;
 
-  private ReportPage(ReportFigures report, Optional<JsonNode> boundaries) {
+  private ReportPage(ReportFigures report, Optional<Outlook> outlook, Optional<JsonNode> boundaries) {
     this.report = report;
+    this.outlook = outlook;
     this.sections = List.of(
         new AnswerSection(),
         new MapSection(boundaries),
@@ -39,17 +42,25 @@ final class ReportPage {
   /**
    * Writes the page.
    *
+   * @param outlook bands of demand and their backtest, where the county's flows are known
    * @param boundaries of localities or of the county, GeoJSON in longitude and latitude; drawn only where given
    */
-  static void write(ReportFigures report, Optional<JsonNode> boundaries, Path folder) throws IOException {
-    String page = new ReportPage(report, boundaries).build();
+  static void write(
+      ReportFigures report, Optional<Outlook> outlook, Optional<JsonNode> boundaries, Path folder) throws IOException {
+    String page = new ReportPage(report, outlook, boundaries).build();
     Files.writeString(folder.resolve("report.html"), page, StandardCharsets.UTF_8);
   }
 
   private String build() {
-    List<Page.Part> parts = sections.stream()
-        .map(section -> new Page.Part(section.id(), section.heading(), (html, charts) -> section.write(html, charts, report)))
-        .toList();
+    List<Page.Part> parts = new ArrayList<>();
+    for (Section section : sections) {
+      if (section instanceof CertificateSection && outlook.isPresent()) {
+        Outlook known = outlook.get();
+        parts.add(new ForecastSection(known.forecast(), known.counted(), known.names()).part());
+        parts.add(new BacktestSection(known.heldOut(), known.names()).part());
+      }
+      parts.add(new Page.Part(section.id(), section.heading(), (html, charts) -> section.write(html, charts, report)));
+    }
     return Page.build(
         "%s: places for children with EHC plans (%s)".formatted(county().name(), report.facts().scenario()),
         this::writeHeader,

@@ -19,18 +19,21 @@ public final class RunReport {
 
   /** Writes tables, workbook, summary, map and page into an existing folder. */
   public static void write(Plan plan, RunFacts facts, Path folder) throws IOException {
-    write(plan, facts, Optional.empty(), folder);
+    write(plan, facts, Optional.empty(), Optional.empty(), folder);
   }
 
   /**
    * Writes tables, workbook, summary, map and page into an existing folder.
    *
+   * @param outlook bands of demand and their backtest, where the county's flows are known
    * @param boundaries drawn on the page's map: GeoJSON in longitude and latitude
    */
-  public static void write(Plan plan, RunFacts facts, Optional<Path> boundaries, Path folder) throws IOException {
+  public static void write(
+      Plan plan, RunFacts facts, Optional<Outlook> outlook, Optional<Path> boundaries, Path folder) throws IOException {
     ReportFigures report = ReportFigures.of(plan, facts);
     List<Table> tables = List.of(
-        DemandTable.of(plan.projection(), plan.county()),
+        outlook.map(known -> ForecastTables.demand(known.forecast(), known.names().localities()))
+            .orElseGet(() -> DemandTable.of(plan.projection(), plan.county())),
         PlacementsTable.of(report.figures()),
         SufficiencyTable.of(report.figures(), report.sufficiency()),
         ProvisionsTable.of(report.figures(), report.occupancy()),
@@ -56,7 +59,10 @@ public final class RunReport {
         sheets);
     SummaryFile.write(SummaryFile.summarise(report), folder);
     MapFile.write(report, folder);
-    ReportPage.write(report, boundaries.map(file -> JsonMapper.shared().readTree(file.toFile())), folder);
+    if (outlook.isPresent()) {
+      ForecastFiles.writeBacktest(outlook.get().heldOut(), folder);
+    }
+    ReportPage.write(report, outlook, boundaries.map(file -> JsonMapper.shared().readTree(file.toFile())), folder);
   }
 
   /** Writes {@code demand.csv} alone into an existing folder, for a projection without a plan. */

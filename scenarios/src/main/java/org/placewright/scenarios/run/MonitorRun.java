@@ -1,15 +1,14 @@
 package org.placewright.scenarios.run;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.placewright.model.future.Monitoring;
 import org.placewright.scenarios.file.ActualCounts;
 import org.placewright.scenarios.file.InputFile;
-import org.placewright.scenarios.file.Scenario;
 import org.placewright.scenarios.report.MonitoringFiles;
 import org.placewright.solver.search.PlanProgress;
 
@@ -33,27 +32,16 @@ public record MonitorRun(Path folder, Monitoring monitoring) {
     clock.stage("comparing counts with the forecast");
     Monitoring monitoring = Monitoring.of(forecast.futures(), counts.counts(), RunOptions.FUTURES, options.threads());
     clock.stage("writing the run folder");
-    try (RunFolder folder = RunFolder.begin(out, forecast.name() + "-monitoring")) {
+    RunRecord.Subject subject = forecast.subject();
+    try (RunFolder folder = RunFolder.begin(out, subject.scenario() + "-monitoring")) {
       MonitoringFiles.write(monitoring, folder.partial());
-      switch (forecast.source()) {
-        case MonitoredForecast.Source.OfScenario planned -> {
-          Files.writeString(folder.partial().resolve("scenario.yaml"), planned.scenario().resolved(folder.partial()));
-          RunRecord.write(
-              "monitor", withInput(planned.scenario(), counts.file()), options, BuildFacts.read(), started, clock.seconds(),
-              folder.partial());
-        }
-        case MonitoredForecast.Source.OfHistory counted -> RunRecord.write(
-            "monitor", counted.folder().history(), with(counted.folder().inputs(), counts.file()), options, BuildFacts.read(),
-            started, clock.seconds(), folder.partial());
-      }
+      RunRecord.write(
+          new RunRecord.Subject(
+              subject.command(), subject.scenario(), subject.title(), subject.county(), subject.changes(),
+              with(subject.inputs(), counts.file())),
+          options, BuildFacts.read(), started, clock.seconds(), Map.of(), folder.partial());
       return new MonitorRun(folder.complete(), monitoring);
     }
-  }
-
-  private static Scenario withInput(Scenario scenario, InputFile file) {
-    return new Scenario(
-        scenario.name(), scenario.title(), scenario.folder(), scenario.county(), scenario.countyName(), scenario.changes(),
-        scenario.writtenChanges(), with(scenario.inputs(), file));
   }
 
   private static List<InputFile> with(List<InputFile> inputs, InputFile file) {

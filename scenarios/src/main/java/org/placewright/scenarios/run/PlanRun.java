@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.placewright.geodata.estimate.EstimatedJourneys;
 import org.placewright.model.county.County;
+import org.placewright.model.future.ForecastDetail;
+import org.placewright.model.intervention.Intervention;
 import org.placewright.model.plan.Plan;
 import org.placewright.model.projection.BaseCohort;
 import org.placewright.model.projection.CountyDemand;
@@ -16,6 +19,9 @@ import org.placewright.model.projection.Projection;
 import org.placewright.model.travel.TravelTimes;
 import org.placewright.scenarios.file.InputFile;
 import org.placewright.scenarios.file.Scenario;
+import org.placewright.scenarios.report.ForecastFiles;
+import org.placewright.scenarios.report.ForecastReport;
+import org.placewright.scenarios.report.Outlook;
 import org.placewright.scenarios.report.RunFacts;
 import org.placewright.scenarios.report.RunReport;
 import org.placewright.scenarios.report.SourceNote;
@@ -50,7 +56,7 @@ public final class PlanRun {
   }
 
   /** Projects the demand of a scenario, and plans nothing. */
-  public static Path project(Scenario scenario, RunOptions options, Path out, PlanProgress progress)
+  public static ProjectedDemand project(Scenario scenario, RunOptions options, Path out, PlanProgress progress)
       throws IOException {
     return new PlanRun(scenario, options, progress).project(out);
   }
@@ -69,23 +75,63 @@ public final class PlanRun {
   private Path run(Path out) throws IOException {
     County county = scenario.county();
     TravelTimes travel = EstimatedJourneys.of(county);
-    Projection projection = projectDemand(findDemand(county, travel));
+    CountyDemand demand = findDemand(county, travel);
+    Projection projection = projectDemand(demand);
     Plan plan = Planner.plan(county, projection, travel, options.forPlanner(), clock);
+    Optional<Outlook> outlook = simulate(demand);
     clock.stage("writing the run folder");
     try (RunFolder folder = RunFolder.begin(out, scenario.name())) {
-      RunReport.write(plan, facts(), findBoundaries(folder), folder.partial());
+      RunReport.write(plan, facts(), outlook, findBoundaries(folder), folder.partial());
       return finish("run", folder);
     }
   }
 
-  private Path project(Path out) throws IOException {
+  private ProjectedDemand project(Path out) throws IOException {
     County county = scenario.county();
-    Projection projection = projectDemand(findDemand(county, EstimatedJourneys.of(county)));
+    CountyDemand demand = findDemand(county, EstimatedJourneys.of(county));
+    Projection projection = projectDemand(demand);
+    Optional<Outlook> outlook = simulate(demand);
     clock.stage("writing the run folder");
     try (RunFolder folder = RunFolder.begin(out, scenario.name() + "-demand")) {
-      RunReport.writeDemand(projection, county, folder.partial());
-      return finish("project", folder);
+      if (outlook.isPresent()) {
+        ForecastFiles.write(forecastReport(outlook.get()), folder.partial());
+        writeSummaries(demand, folder.partial());
+      } else {
+        RunReport.writeDemand(projection, county, folder.partial());
+      }
+      return new ProjectedDemand(
+          finish("project", folder), demand.futures(), outlook.map(Outlook::heldOut).orElse(List.of()));
     }
+  }
+
+  private Optional<Outlook> simulate(CountyDemand demand) {
+    if (demand.futures().isEmpty()) {
+      return Optional.empty();
+    }
+    clock.stage("simulating %,d futures".formatted(RunOptions.FUTURES));
+    return demand.futures().map(futures -> CountyOutlook.of(scenario.county(), futures, options));
+  }
+
+  private void writeSummaries(CountyDemand demand, Path folder) throws IOException {
+    if (options.summaries() && demand.futures().isPresent()) {
+      ForecastDetail detail = ForecastDetail.of(demand.futures().get(), RunOptions.FUTURES, options.threads());
+      ForecastFiles.writeSummaries(detail, Map.of(), folder);
+    }
+  }
+
+  private ForecastReport forecastReport(Outlook outlook) {
+    return new ForecastReport(
+        scenario.county().name(),
+        outlook.forecast(),
+        outlook.counted(),
+        outlook.names(),
+        outlook.heldOut(),
+        scenario.changes().stream().map(Intervention::describe).toList(),
+        scenario.inputs().stream().map(ForecastSources::of).toList(),
+        scenario.folder().warnings(),
+        options.seed(),
+        build.version(),
+        build.commit());
   }
 
   private CountyDemand findDemand(County county, TravelTimes travel) {
@@ -100,12 +146,19 @@ public final class PlanRun {
 
   private Path finish(String command, RunFolder folder) throws IOException {
     Files.writeString(folder.partial().resolve("scenario.yaml"), scenario.resolved(folder.partial()));
-    RunRecord.write(command, scenario, options, build, started, clock.seconds(), folder.partial());
+    RunRecord.write(
+        new RunRecord.Subject(
+            command, scenario.name(), scenario.title(), scenario.county().id(),
+            scenario.changes().stream().map(Intervention::describe).toList(), scenario.inputs()),
+        options, build, started, clock.seconds(), Map.of("resolved-scenario", scenario.resolved(folder.partial())), folder.partial());
     return folder.complete();
   }
 
   private RunFacts facts() {
     List<String> warnings = new ArrayList<>(scenario.folder().warnings());
+    options.future()
+        .ifPresent(
+            number -> warnings.add("Children are those of simulated future %d, not of the expected one.".formatted(number)));
     scenario.changes().forEach(change -> warnings.add("This scenario changes the county: " + change.describe()));
     List<SourceNote> sources = scenario.inputs()
         .stream()

@@ -15,13 +15,15 @@ import org.placewright.solver.search.PlanningOptions;
  * @param effort how many steps to plan for, where there is no time limit
  * @param timeLimit how long to plan at most; then the plan depends on the computer
  * @param future which simulated future to plan for, from 1; the expected one when empty
+ * @param summaries whether a projection writes its summary tables too
  */
 public record RunOptions(
     long seed,
     Effort effort,
     Optional<Duration> timeLimit,
     int threads,
-    OptionalInt future) {
+    OptionalInt future,
+    boolean summaries) {
   /** How many futures bands are made of. */
   static final int FUTURES = 1_000;
 
@@ -32,7 +34,7 @@ public record RunOptions(
   }
 
   public RunOptions(long seed, Effort effort, Optional<Duration> timeLimit, int threads) {
-    this(seed, effort, timeLimit, threads, OptionalInt.empty());
+    this(seed, effort, timeLimit, threads, OptionalInt.empty(), false);
   }
 
   /** The effort as the user put it. */

@@ -10,73 +10,56 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.placewright.model.intervention.Intervention;
-import org.placewright.model.transition.DemandHistory;
 import org.placewright.scenarios.file.InputFile;
-import org.placewright.scenarios.file.Scenario;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes {@code run.json}: what ran, from which files, with which program, when. */
-final class RunRecord {
+public final class RunRecord {
   private static final String SCHEMA = "placewright-run-1";
   private static final JsonMapper MAPPER = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   private RunRecord() {}
 
   /**
+   * What ran.
+   *
+   * @param command which command of the program
+   * @param county short name of the county or history
+   * @param changes what the scenario changes, a sentence each
+   */
+  public record Subject(
+      String command,
+      String scenario,
+      String title,
+      String county,
+      List<String> changes,
+      List<InputFile> inputs) {}
+
+  /**
    * Writes the record; nothing may be written into the folder afterwards.
    *
-   * @param command which command of the program ran
+   * @param more what only some commands say, by key
    */
   static void write(
-      String command,
-      Scenario scenario,
+      Subject subject,
       RunOptions options,
       BuildFacts build,
       Instant started,
       Map<String, BigDecimal> seconds,
-      Path folder) throws IOException {
-    Map<String, Object> subject = new LinkedHashMap<>();
-    subject.put("scenario", scenario.name());
-    subject.put("title", scenario.title());
-    subject.put("county", scenario.county().id());
-    subject.put("changes", scenario.changes().stream().map(Intervention::describe).toList());
-    subject.put("resolved-scenario", scenario.resolved(folder));
-    subject.put("inputs", listInputs(scenario.inputs()));
-    write(command, subject, options, build, started, seconds, folder);
-  }
-
-  /** The same for a run that is about a history and no scenario. */
-  static void write(
-      String command,
-      DemandHistory history,
-      List<InputFile> inputs,
-      RunOptions options,
-      BuildFacts build,
-      Instant started,
-      Map<String, BigDecimal> seconds,
-      Path folder) throws IOException {
-    Map<String, Object> subject = new LinkedHashMap<>();
-    subject.put("history", history.id());
-    subject.put("title", history.name());
-    subject.put("inputs", listInputs(inputs));
-    write(command, subject, options, build, started, seconds, folder);
-  }
-
-  private static void write(
-      String command,
-      Map<String, Object> subject,
-      RunOptions options,
-      BuildFacts build,
-      Instant started,
-      Map<String, BigDecimal> seconds,
+      Map<String, Object> more,
       Path folder) throws IOException {
     Map<String, Object> run = new LinkedHashMap<>();
     run.put("schema", SCHEMA);
-    run.put("command", command);
-    run.putAll(subject);
+    run.put("command", subject.command());
+    run.put("scenario", subject.scenario());
+    run.put("title", subject.title());
+    run.put("county", subject.county());
+    run.put("changes", subject.changes());
+    run.putAll(more);
+    run.put("inputs", listInputs(subject.inputs()));
     run.put("seed", options.seed());
+    options.future().ifPresent(number -> run.put("future", number));
     run.put("effort", options.effortLabel());
     run.put("threads", options.threads());
     run.put("version", build.version());

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.placewright.model.future.ActualCount;
 import org.placewright.model.future.Futures;
 import org.placewright.model.time.Phase;
-import org.placewright.scenarios.run.MonitoredForecast;
+import org.placewright.scenarios.run.HistoryRun;
 
 /** The forecast starts from the census of 18 January 2024 and knows ASD and SEMH. */
 class ActualCountReaderTest {
@@ -26,7 +26,8 @@ class ActualCountReaderTest {
 
   @BeforeEach
   void forecast() {
-    futures = MonitoredForecast.of(WorkingHistory.in(folder).withPeople().read(), 1).futures();
+    Path history = WorkingHistory.in(folder).withPeople().folder();
+    futures = HistoryRun.futures(HistoryScenarioReader.read(history.toString(), folder, 3, faults).orElseThrow(), 3, 1);
   }
 
   private Optional<ActualCounts> read(String... rows) {

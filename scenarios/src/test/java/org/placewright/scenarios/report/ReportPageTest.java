@@ -239,7 +239,7 @@ class ReportPageTest {
             {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"name":"</script>"},
              "geometry":{"type":"Polygon","coordinates":[[[-2.5,51],[-1.5,51],[-1.5,51.7],[-2.5,51]]]}}]}
             """);
-    RunReport.write(TinyPlan.plan(), TinyPlan.facts(), Optional.of(boundaries), other);
+    RunReport.write(TinyPlan.plan(), TinyPlan.facts(), Optional.empty(), Optional.of(boundaries), other);
     Document drawn = Jsoup.parse(Files.readString(other.resolve("report.html")));
     JsonNode areas = new JsonMapper().readTree(drawn.getElementById("charts-data").data()).get("areas");
     assertThat(areas.get("features").get(0).get("properties").get("name").asString()).isEqualTo("</script>");

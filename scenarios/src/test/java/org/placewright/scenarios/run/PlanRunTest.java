@@ -113,7 +113,7 @@ class PlanRunTest {
 
   @Test
   void demandAloneIsProjectedWithoutAPlan() throws IOException {
-    Path run = PlanRun.project(scenario, QUICK, folder.resolve("runs"), PlanProgress.SILENT);
+    Path run = PlanRun.project(scenario, QUICK, folder.resolve("runs"), PlanProgress.SILENT).folder();
 
     assertThat(list(run)).containsExactly("demand.csv", "run.json", "scenario.yaml");
   }
