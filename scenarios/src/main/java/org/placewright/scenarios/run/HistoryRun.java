@@ -90,7 +90,9 @@ public final class HistoryRun {
             ForecastDetail.of(futures, RunOptions.FUTURES, options.threads()), demand.yearlyCosts(), folder.partial());
       }
       RunRecord.write(
-          RunRecord.Subject.of("project", scenario, scenario.inputs()),
+          new RunRecord.Subject(
+              "project", scenario.name(), scenario.title(), demand.id(),
+              scenario.levers().list().stream().map(DemandLever::describe).toList(), scenario.inputs()),
           options, build, started, clock.seconds(), Map.of("years", years), folder.partial());
       return new ProjectedDemand(folder.complete(), Optional.of(futures), heldOut);
     }

@@ -1,7 +1,6 @@
 package org.placewright.scenarios.run;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,20 +32,14 @@ public record MonitorRun(Path folder, Monitoring monitoring) {
     clock.stage("comparing counts with the forecast");
     Monitoring monitoring = Monitoring.of(forecast.futures(), counts.counts(), RunOptions.FUTURES, options.threads());
     clock.stage("writing the run folder");
-    try (RunFolder folder = RunFolder.begin(out, forecast.name() + "-monitoring")) {
+    RunRecord.Subject subject = forecast.subject();
+    try (RunFolder folder = RunFolder.begin(out, subject.scenario() + "-monitoring")) {
       MonitoringFiles.write(monitoring, folder.partial());
-      switch (forecast.source()) {
-        case MonitoredForecast.Source.OfScenario planned -> {
-          String resolved = planned.scenario().resolved(folder.partial());
-          Files.writeString(folder.partial().resolve("scenario.yaml"), resolved);
-          RunRecord.write(
-              RunRecord.Subject.of("monitor", planned.scenario(), with(planned.scenario().inputs(), counts.file())), options,
-              BuildFacts.read(), started, clock.seconds(), Map.of("resolved-scenario", resolved), folder.partial());
-        }
-        case MonitoredForecast.Source.OfHistory known -> RunRecord.write(
-            RunRecord.Subject.of("monitor", known.scenario(), with(known.scenario().inputs(), counts.file())), options,
-            BuildFacts.read(), started, clock.seconds(), Map.of(), folder.partial());
-      }
+      RunRecord.write(
+          new RunRecord.Subject(
+              subject.command(), subject.scenario(), subject.title(), subject.county(), subject.changes(),
+              with(subject.inputs(), counts.file())),
+          options, BuildFacts.read(), started, clock.seconds(), Map.of(), folder.partial());
       return new MonitorRun(folder.complete(), monitoring);
     }
   }

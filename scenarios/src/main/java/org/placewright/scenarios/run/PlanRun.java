@@ -147,7 +147,9 @@ public final class PlanRun {
   private Path finish(String command, RunFolder folder) throws IOException {
     Files.writeString(folder.partial().resolve("scenario.yaml"), scenario.resolved(folder.partial()));
     RunRecord.write(
-        RunRecord.Subject.of(command, scenario, scenario.inputs()),
+        new RunRecord.Subject(
+            command, scenario.name(), scenario.title(), scenario.county().id(),
+            scenario.changes().stream().map(Intervention::describe).toList(), scenario.inputs()),
         options, build, started, clock.seconds(), Map.of("resolved-scenario", scenario.resolved(folder.partial())), folder.partial());
     return folder.complete();
   }

@@ -10,16 +10,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.placewright.model.intervention.Intervention;
-import org.placewright.model.lever.DemandLever;
-import org.placewright.scenarios.file.HistoryScenario;
 import org.placewright.scenarios.file.InputFile;
-import org.placewright.scenarios.file.Scenario;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes {@code run.json}: what ran, from which files, with which program, when. */
-final class RunRecord {
+public final class RunRecord {
   private static final String SCHEMA = "placewright-run-1";
   private static final JsonMapper MAPPER = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -32,25 +28,13 @@ final class RunRecord {
    * @param county short name of the county or history
    * @param changes what the scenario changes, a sentence each
    */
-  record Subject(
+  public record Subject(
       String command,
       String scenario,
       String title,
       String county,
       List<String> changes,
-      List<InputFile> inputs) {
-    static Subject of(String command, Scenario scenario, List<InputFile> inputs) {
-      return new Subject(
-          command, scenario.name(), scenario.title(), scenario.county().id(),
-          scenario.changes().stream().map(Intervention::describe).toList(), inputs);
-    }
-
-    static Subject of(String command, HistoryScenario scenario, List<InputFile> inputs) {
-      return new Subject(
-          command, scenario.name(), scenario.title(), scenario.folder().history().id(),
-          scenario.levers().list().stream().map(DemandLever::describe).toList(), inputs);
-    }
-  }
+      List<InputFile> inputs) {}
 
   /**
    * Writes the record; nothing may be written into the folder afterwards.

@@ -14,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.placewright.model.future.ActualCount;
 import org.placewright.model.future.Futures;
-import org.placewright.model.lever.Levers;
 import org.placewright.model.time.Phase;
 import org.placewright.scenarios.run.HistoryRun;
 
@@ -27,11 +26,8 @@ class ActualCountReaderTest {
 
   @BeforeEach
   void forecast() {
-    futures = HistoryRun.futures(alone(WorkingHistory.in(folder).withPeople().read()), 11, 1);
-  }
-
-  private static HistoryScenario alone(HistoryFolder history) {
-    return new HistoryScenario("alone", "alone", history, Levers.NONE, history.inputs());
+    Path history = WorkingHistory.in(folder).withPeople().folder();
+    futures = HistoryRun.futures(HistoryScenarioReader.read(history.toString(), folder, 3, faults).orElseThrow(), 3, 1);
   }
 
   private Optional<ActualCounts> read(String... rows) {
