@@ -67,14 +67,24 @@ final class RunFolderFacts {
   }
 
   /** Children by year, need, phase and locality: from the demand and from the placements. */
-  Map<String, Integer> demandByCell() {
+  /** Children expected in the base year, by year, need, phase and locality. */
+  Map<String, Integer> demandOfTheBaseYearByCell() {
     Map<String, Integer> cells = new TreeMap<>();
-    demand.forEach(
-        row -> cells.merge(
-            String.join("|", row.get("year"), row.get("need"), row.get("phase"), row.get("locality")),
-            Integer.parseInt(row.get("expected")),
-            Integer::sum));
+    demand.stream()
+        .filter(row -> row.get("year").equals("2024/25"))
+        .forEach(
+            row -> cells.merge(
+                String.join("|", row.get("year"), row.get("need"), row.get("phase"), row.get("locality")),
+                new BigDecimal(row.get("expected")).intValueExact(),
+                Integer::sum));
     return cells;
+  }
+
+  /** Children expected in each year. */
+  Map<String, Double> demandByYear() {
+    Map<String, Double> years = new TreeMap<>();
+    demand.forEach(row -> years.merge(row.get("year"), Double.valueOf(row.get("expected")), Double::sum));
+    return years;
   }
 
   Map<String, Integer> placementsByCell(Map<String, String> phaseNames) {
@@ -160,7 +170,7 @@ final class RunFolderFacts {
     Map<String, Integer> counts = new TreeMap<>();
     demand.stream()
         .filter(row -> row.get("year").equals("2024/25"))
-        .forEach(row -> counts.merge(row.get("need"), Integer.parseInt(row.get("expected")), Integer::sum));
+        .forEach(row -> counts.merge(row.get("need"), new BigDecimal(row.get("expected")).intValueExact(), Integer::sum));
     return counts;
   }
 

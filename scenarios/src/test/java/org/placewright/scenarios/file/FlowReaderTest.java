@@ -22,6 +22,7 @@ class FlowReaderTest {
   @BeforeEach
   void giveFlows() {
     county = CountyReaderTest.published(folder)
+        .change("county.yaml", "  growth: growth.csv\n", "")
         .delete("growth.csv")
         .write("plans-by-age-and-placement-year-before.csv", "age,main,special\n8,3,0\n9,17,7\n")
         .write("new-plans-by-age-and-placement.csv", "year,age,main,special\n2023,9,1,0\n2024,9,1,0\n2024,10,3,1\n")
