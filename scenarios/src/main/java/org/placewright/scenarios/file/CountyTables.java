@@ -155,7 +155,8 @@ final class CountyTables {
   static final TableSchema GROWTH = new TableSchema(
       "growth",
       "How the number of children with plans grows. A later row goes before an earlier one.",
-      Optional.of("no growth: as many children in every year as in the base year; the report says so"),
+      Optional
+          .of("demand goes on by the tables of flows; without those too: no growth, as many children in every year as in the base year"),
       List.of(
           optional("setting", OR_SETTINGS + "; blank for all. Rows for SPECIAL stand for INMSS too", "level"),
           optional("need", "a need code; blank for all", "primary-need", "need-code"),

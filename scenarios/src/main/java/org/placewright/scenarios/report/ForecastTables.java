@@ -32,6 +32,7 @@ final class ForecastTables {
             Column.count("p95"));
     for (int t = 0; t < forecast.total().size(); t++) {
       int year = t;
+      SumKeepingHundredths hundredths = new SumKeepingHundredths();
       forecast.byPart().forEach((part, bands) -> {
         Band band = bands.get(year);
         if (band.expected() > 0) {
@@ -40,7 +41,7 @@ final class ForecastTables {
               part.need(),
               part.phase().name(),
               localities.isEmpty() ? EVERYWHERE : localities.get(part.locality()),
-              band.expected(),
+              hundredths.round(band.expected()),
               band.p05(),
               band.p50(),
               band.p95());
@@ -48,6 +49,20 @@ final class ForecastTables {
       });
     }
     return table.build();
+  }
+
+  /** Rounds so that all numbers rounded so far sum to their exact sum, rounded: readers add rows up. */
+  private static final class SumKeepingHundredths {
+    private static final double HUNDREDTHS = 100;
+    private double exact;
+    private long written;
+
+    double round(double value) {
+      exact += value;
+      long hundredths = Math.max(0, Math.round(exact * HUNDREDTHS) - written);
+      written += hundredths;
+      return hundredths / HUNDREDTHS;
+    }
   }
 
   /** The academic year a census is taken in, in its January. */

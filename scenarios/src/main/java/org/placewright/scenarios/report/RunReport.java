@@ -69,4 +69,9 @@ public final class RunReport {
   public static void writeDemand(Projection projection, County county, Path folder) throws IOException {
     CsvFile.write(DemandTable.of(projection, county), folder);
   }
+
+  /** Writes one more table into an existing folder. */
+  public static void writeTable(Table table, Path folder) throws IOException {
+    CsvFile.write(table, folder);
+  }
 }

@@ -10,15 +10,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.placewright.geodata.estimate.EstimatedJourneys;
 import org.placewright.model.county.County;
+import org.placewright.model.demand.ApRate;
 import org.placewright.model.future.ForecastDetail;
 import org.placewright.model.intervention.Intervention;
 import org.placewright.model.plan.Plan;
 import org.placewright.model.projection.BaseCohort;
+import org.placewright.model.projection.ApProjection;
 import org.placewright.model.projection.CountyDemand;
 import org.placewright.model.projection.Projection;
 import org.placewright.model.travel.TravelTimes;
 import org.placewright.scenarios.file.InputFile;
 import org.placewright.scenarios.file.Scenario;
+import org.placewright.scenarios.report.ApDemandTable;
 import org.placewright.scenarios.report.ForecastFiles;
 import org.placewright.scenarios.report.ForecastReport;
 import org.placewright.scenarios.report.Outlook;
@@ -82,6 +85,7 @@ public final class PlanRun {
     clock.stage("writing the run folder");
     try (RunFolder folder = RunFolder.begin(out, scenario.name())) {
       RunReport.write(plan, facts(), outlook, findBoundaries(folder), folder.partial());
+      writeAlternativeProvision(folder.partial());
       return finish("run", folder);
     }
   }
@@ -99,6 +103,7 @@ public final class PlanRun {
       } else {
         RunReport.writeDemand(projection, county, folder.partial());
       }
+      writeAlternativeProvision(folder.partial());
       return new ProjectedDemand(
           finish("project", folder), demand.futures(), outlook.map(Outlook::heldOut).orElse(List.of()));
     }
@@ -116,6 +121,15 @@ public final class PlanRun {
     if (options.summaries() && demand.futures().isPresent()) {
       ForecastDetail detail = ForecastDetail.of(demand.futures().get(), RunOptions.FUTURES, options.threads());
       ForecastFiles.writeSummaries(detail, Map.of(), folder);
+    }
+  }
+
+  /** Writes {@code ap-demand.csv} where the county says how often children come to alternative provision. */
+  private void writeAlternativeProvision(Path folder) throws IOException {
+    List<ApRate> rates = scenario.folder().apRates();
+    if (!rates.isEmpty()) {
+      RunReport.writeTable(
+          ApDemandTable.of(ApProjection.project(scenario.county(), rates, options.seed(), RunOptions.FUTURES)), folder);
     }
   }
 
