@@ -35,7 +35,7 @@ class ForecastTablesTest {
         2024/25,SEMH,SECONDARY,Barford,3.00,3,3,3
         2025/26,A<b>,PRIMARY,Ashby,10.25,8,10,13
         2025/26,SEMH,PRIMARY,Ashby,2.63,0,2,6
-        2025/26,SEMH,SECONDARY,Barford,4.13,2,4,7
+        2025/26,SEMH,SECONDARY,Barford,4.12,2,4,7
         """);
   }
 
@@ -45,7 +45,7 @@ class ForecastTablesTest {
   }
 
   @Test
-  void expectedPartsSumToTheTotalButForRounding() {
+  void expectedPartsSumToTheTotalToTheHundredth() {
     Table demand = ForecastTables.demand(SmallForecast.forecast(), List.of());
     List<Band> total = SmallForecast.forecast().total();
     for (int t = 0; t < total.size(); t++) {
@@ -55,7 +55,7 @@ class ForecastTablesTest {
           .filter(row -> row.getFirst().equals(year))
           .map(row -> (BigDecimal) row.get(4))
           .reduce(BigDecimal.ZERO, BigDecimal::add);
-      assertThat(sum.doubleValue()).isCloseTo(total.get(t).expected(), within(0.02));
+      assertThat(sum.doubleValue()).isCloseTo(total.get(t).expected(), within(0.005001));
     }
   }
 
