@@ -2,7 +2,6 @@ package org.placewright.model.future;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.placewright.model.lever.LeverScope;
 import org.placewright.model.time.AcademicYear;
 import org.placewright.model.transition.PlanState;
 
@@ -25,7 +24,7 @@ public record Goal(double children, AcademicYear year, Optional<String> need, Op
   }
 
   int census() {
-    return LeverScope.censusIn(year);
+    return year.censusYear();
   }
 
   private boolean counts(PlanState state) {

@@ -136,6 +136,6 @@ public final class GoalSeek {
   }
 
   private AcademicYear academicYear(int year) {
-    return LeverScope.academicYear(futures.start().year() + year);
+    return AcademicYear.ofCensus(futures.start().year() + year);
   }
 }

@@ -79,7 +79,7 @@ public sealed interface DemandLever {
 
     /** What joiners are multiplied by on the way to a census at which it acts. */
     public double factor(int censusYear) {
-      int steps = Math.min(overYears, censusYear - LeverScope.censusIn(scope.from()) + 1);
+      int steps = Math.min(overYears, censusYear - scope.from().censusYear() + 1);
       return 1 - percent / 100 * steps / overYears;
     }
 

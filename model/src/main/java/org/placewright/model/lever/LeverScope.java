@@ -62,19 +62,9 @@ public record LeverScope(
     return new LeverScope(needs, settings, firstNcy, lastNcy, from, Optional.of(last));
   }
 
-  /** The calendar year of the January census in an academic year: the year the demand model counts by. */
-  public static int censusIn(AcademicYear year) {
-    return year.startYear() + 1;
-  }
-
-  /** The academic year that holds the January census of a calendar year. */
-  public static AcademicYear academicYear(int censusYear) {
-    return new AcademicYear(censusYear - 1);
-  }
-
   /** Whether it acts on the way to the census of this calendar year. */
   public boolean actsIn(int censusYear) {
-    return censusYear >= censusIn(from) && to.map(last -> censusYear <= censusIn(last)).orElse(true);
+    return censusYear >= from.censusYear() && to.map(last -> censusYear <= last.censusYear()).orElse(true);
   }
 
   public boolean isAbout(PlanState state, int ncy) {

@@ -114,7 +114,7 @@ public final class ApProjection {
 
   /** (1), by locality; where nobody of the year is known to live anywhere, everywhere alike. */
   private void addReferrals(AcademicYear year, NationalCurriculumYear ncy, ApRate rate, int r, double[][] referrals) {
-    double inCounty = population.of(CountyFutures.censusYear(year), ncy.number()) * rate.referralsPerThousand() / 1_000;
+    double inCounty = population.of(year.censusYear(), ncy.number()) * rate.referralsPerThousand() / 1_000;
     double people = localities.stream().mapToDouble(locality -> locality.childrenIn(ncy)).sum();
     for (int l = 0; l < referrals.length && rate.isAbout(ncy); l++) {
       referrals[l][r] += inCounty * (people > 0 ? localities.get(l).childrenIn(ncy) / people : 1.0 / referrals.length);

@@ -21,7 +21,6 @@ import org.placewright.model.need.NeedType;
 import org.placewright.model.place.LocalityId;
 import org.placewright.model.provision.Designation;
 import org.placewright.model.provision.Setting;
-import org.placewright.model.time.AcademicYear;
 import org.placewright.model.time.NationalCurriculumYear;
 import org.placewright.model.transition.ChildPopulation;
 import org.placewright.model.transition.FlowRates;
@@ -63,11 +62,6 @@ public final class CountyFutures {
       levers = levers.with(new ChangeGrowth(rule).asLever());
     }
     return levers;
-  }
-
-  /** The calendar year of the census that falls into an academic year. */
-  public static int censusYear(AcademicYear year) {
-    return year.startYear() + 1;
   }
 
   static PlanState state(Child child) {
@@ -128,7 +122,7 @@ public final class CountyFutures {
         .forEach((year, ofYear) -> {
           Map<Integer, Integer> byNcy = new TreeMap<>();
           ofYear.forEach((ncy, people) -> byNcy.put(ncy.number(), people));
-          persons.put(censusYear(year), byNcy);
+          persons.put(year.censusYear(), byNcy);
         });
     if (persons.isEmpty()) {
       Map<Integer, Integer> byNcy = new TreeMap<>();
@@ -136,7 +130,7 @@ public final class CountyFutures {
         double people = county.localities().values().stream().mapToDouble(locality -> locality.childrenIn(ncy)).sum();
         byNcy.put(ncy.number(), (int) Math.round(people));
       }
-      persons.put(censusYear(county.horizon().first()), byNcy);
+      persons.put(county.horizon().first().censusYear(), byNcy);
     }
     return new ChildPopulation(persons);
   }
@@ -145,7 +139,7 @@ public final class CountyFutures {
     Map<LocalityId, Integer> numbers = new TreeMap<>(java.util.Comparator.comparing(LocalityId::toString));
     county.localities().keySet().forEach(id -> numbers.put(id, numbers.size()));
     return new StartingChildren(
-        censusYear(county.horizon().first()),
+        county.horizon().first().censusYear(),
         cohort.stream().mapToInt(child -> space.cell(space.number(state(child)), child.ncy().number())).toArray(),
         cohort.stream().mapToInt(child -> numbers.get(child.home())).toArray());
   }

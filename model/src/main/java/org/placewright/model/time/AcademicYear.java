@@ -65,4 +65,14 @@ public record AcademicYear(int startYear) implements Comparable<AcademicYear> {
   public String toString() {
     return "%d/%02d".formatted(startYear, (startYear + 1) % 100);
   }
+
+  /** The academic year in whose January the census of a calendar year is taken. */
+  public static AcademicYear ofCensus(int calendarYear) {
+    return new AcademicYear(calendarYear - 1);
+  }
+
+  /** The calendar year of the January in it, in which plans are counted. */
+  public int censusYear() {
+    return startYear + 1;
+  }
 }

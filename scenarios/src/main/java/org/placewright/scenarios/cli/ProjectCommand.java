@@ -1,5 +1,6 @@
 package org.placewright.scenarios.cli;
 
+import org.placewright.model.time.AcademicYear;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -143,7 +144,7 @@ final class ProjectCommand implements Callable<Integer> {
       Optional<Goal> wanted = goal.find().get().in(futures.rates().space());
       wanted.ifPresentOrElse(
           found -> GoalOption
-              .words(goal.find().get(), GoalSeek.seek(futures, found, LeverScope.from(LeverScope.academicYear(futures.start().year() + 1))))
+              .words(goal.find().get(), GoalSeek.seek(futures, found, LeverScope.from(AcademicYear.ofCensus(futures.start().year() + 1))))
               .forEach(out::println),
           () -> isGoalSound(futures, out));
     }

@@ -15,7 +15,6 @@ import org.placewright.model.demand.PlacementType;
 import org.placewright.model.demand.PlanEnd;
 import org.placewright.model.demand.PublishedFlows;
 import org.placewright.model.demand.PublishedPlans;
-import org.placewright.model.demand.YearOfPlans;
 import org.placewright.model.need.NeedType;
 
 /** Reads the six tables of how published plans came and went. */

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.placewright.model.lever.LeverScope;
 import org.placewright.model.need.NeedType;
 import org.placewright.model.provision.Setting;
 import org.placewright.model.time.AcademicYear;
@@ -56,8 +55,8 @@ record LeverCodes(
     return new LeverCodes(
         space.states().stream().map(PlanState::need).distinct().sorted().toList(),
         space.states().stream().map(PlanState::setting).distinct().sorted().toList(),
-        Optional.of(LeverScope.academicYear(census + 1)),
-        Optional.of(LeverScope.academicYear(census + Math.max(1, years - 1))),
+        Optional.of(AcademicYear.ofCensus(census + 1)),
+        Optional.of(AcademicYear.ofCensus(census + Math.max(1, years - 1))),
         history.history().years());
   }
 

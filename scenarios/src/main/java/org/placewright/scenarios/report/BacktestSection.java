@@ -1,5 +1,6 @@
 package org.placewright.scenarios.report;
 
+import org.placewright.model.time.AcademicYear;
 import java.util.List;
 import java.util.Locale;
 import java.util.Locale;
@@ -108,7 +109,7 @@ final class BacktestSection {
         .stream()
         .map(
             entry -> new Fan.Blade(
-                "from " + ForecastTables.academicYear(entry.getKey()),
+                "from " + AcademicYear.ofCensus(entry.getKey()),
                 COLOURS.get((entry.getKey() - byOrigin.firstKey()) % COLOURS.size()),
                 entry.getValue()))
         .toList();
@@ -129,8 +130,8 @@ final class BacktestSection {
             Column.count("Last growth continued"));
     for (HeldOut one : totals) {
       table.row(
-          ForecastTables.academicYear(one.origin()),
-          ForecastTables.academicYear(one.year()),
+          AcademicYear.ofCensus(one.origin()),
+          AcademicYear.ofCensus(one.year()),
           one.counted(),
           one.expected(),
           one.low95(),

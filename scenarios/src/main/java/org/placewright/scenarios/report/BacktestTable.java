@@ -1,5 +1,6 @@
 package org.placewright.scenarios.report;
 
+import org.placewright.model.time.AcademicYear;
 import java.util.List;
 import java.util.Locale;
 import org.placewright.model.future.HeldOut;
@@ -28,8 +29,8 @@ final class BacktestTable {
             Column.hundredth("grown"));
     for (HeldOut one : held) {
       table.row(
-          ForecastTables.academicYear(one.origin()),
-          ForecastTables.academicYear(one.year()),
+          AcademicYear.ofCensus(one.origin()),
+          AcademicYear.ofCensus(one.year()),
           one.part().name().toLowerCase(Locale.ROOT),
           one.name(),
           one.counted(),

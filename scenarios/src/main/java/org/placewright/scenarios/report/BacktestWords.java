@@ -1,5 +1,6 @@
 package org.placewright.scenarios.report;
 
+import org.placewright.model.time.AcademicYear;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -172,7 +173,7 @@ public final class BacktestWords {
   }
 
   private static String year(int census) {
-    return ForecastTables.academicYear(census).toString();
+    return AcademicYear.ofCensus(census).toString();
   }
 
   private static String children(double children) {

@@ -1,5 +1,6 @@
 package org.placewright.scenarios.report;
 
+import org.placewright.model.time.AcademicYear;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,7 +105,7 @@ final class Fan {
   }
 
   private List<String> labels() {
-    return years.stream().map(year -> ForecastTables.academicYear(year).toString()).toList();
+    return years.stream().map(year -> AcademicYear.ofCensus(year).toString()).toList();
   }
 
   /** The order matters: the tooltip names series by number. */

@@ -1,5 +1,6 @@
 package org.placewright.scenarios.report;
 
+import org.placewright.model.time.AcademicYear;
 import java.util.ArrayList;
 import java.util.List;
 import org.placewright.model.future.Band;
@@ -138,6 +139,6 @@ final class ForecastPage {
   }
 
   private String year(int t) {
-    return ForecastTables.academicYear(report.forecast().firstYear() + t).toString();
+    return AcademicYear.ofCensus(report.forecast().firstYear() + t).toString();
   }
 }

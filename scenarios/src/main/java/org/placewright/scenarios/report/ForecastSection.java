@@ -1,5 +1,6 @@
 package org.placewright.scenarios.report;
 
+import org.placewright.model.time.AcademicYear;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -100,7 +101,7 @@ final class ForecastSection {
     counted.headMap(forecast.firstYear())
         .forEach(
             (census, children) -> table.row(
-                ForecastTables.academicYear(census), children, Table.BLANK, Table.BLANK, Table.BLANK, Table.BLANK));
+                AcademicYear.ofCensus(census), children, Table.BLANK, Table.BLANK, Table.BLANK, Table.BLANK));
     for (int t = 0; t < forecast.total().size(); t++) {
       Band band = forecast.total().get(t);
       if (t == 0) {
@@ -186,6 +187,6 @@ final class ForecastSection {
   }
 
   private String year(int t) {
-    return ForecastTables.academicYear(forecast.firstYear() + t).toString();
+    return AcademicYear.ofCensus(forecast.firstYear() + t).toString();
   }
 }

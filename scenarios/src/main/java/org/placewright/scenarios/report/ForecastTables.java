@@ -37,7 +37,7 @@ final class ForecastTables {
         Band band = bands.get(year);
         if (band.expected() > 0) {
           table.row(
-              academicYear(forecast.firstYear() + year),
+              AcademicYear.ofCensus(forecast.firstYear() + year),
               part.need(),
               part.phase().name(),
               localities.isEmpty() ? EVERYWHERE : localities.get(part.locality()),
@@ -63,10 +63,5 @@ final class ForecastTables {
       written += hundredths;
       return hundredths / HUNDREDTHS;
     }
-  }
-
-  /** The academic year a census is taken in, in its January. */
-  static AcademicYear academicYear(int censusYear) {
-    return new AcademicYear(censusYear - 1);
   }
 }

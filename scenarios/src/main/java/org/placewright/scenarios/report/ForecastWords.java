@@ -1,5 +1,6 @@
 package org.placewright.scenarios.report;
 
+import org.placewright.model.time.AcademicYear;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -108,6 +109,6 @@ final class ForecastWords {
   }
 
   private String year(int t) {
-    return ForecastTables.academicYear(forecast.firstYear() + t).toString();
+    return AcademicYear.ofCensus(forecast.firstYear() + t).toString();
   }
 }

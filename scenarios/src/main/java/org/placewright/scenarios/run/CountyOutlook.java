@@ -16,7 +16,6 @@ import org.placewright.model.future.HeldOut;
 import org.placewright.model.future.SeriesBacktest;
 import org.placewright.model.future.SeriesPriors;
 import org.placewright.model.need.NeedType;
-import org.placewright.model.projection.CountyFutures;
 import org.placewright.model.provision.Setting;
 import org.placewright.scenarios.report.DemandNames;
 import org.placewright.scenarios.report.Outlook;
@@ -28,7 +27,7 @@ final class CountyOutlook {
   static Outlook of(County county, Futures futures, RunOptions options) {
     SortedMap<Integer, YearOfPlans> published = publishedYears(county);
     SortedMap<Integer, Double> counted = new TreeMap<>();
-    int base = CountyFutures.censusYear(county.horizon().first());
+    int base = county.horizon().first().censusYear();
     published.headMap(base).forEach((year, row) -> counted.put(year, (double) row.plans()));
     return new Outlook(
         Forecast.of(futures, RunOptions.FUTURES, options.threads()), counted, names(county), heldOut(published, options.seed()));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.placewright.solver.choice.CapitalBudget;
 import org.placewright.solver.choice.Choices;
-import org.placewright.solver.choice.FreeScheme;
 import org.placewright.solver.choice.OptionTable;
 import org.placewright.solver.choice.ProvisionRoom;
 
