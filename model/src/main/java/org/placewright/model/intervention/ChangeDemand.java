@@ -13,7 +13,11 @@ public record ChangeDemand(DemandLever lever) implements Intervention {
 
   @Override
   public Optional<String> findClash(County county) {
-    return county.levers().findClash(lever);
+    return county.demand().hasFlows()
+        ? county.levers().findClash(lever)
+        : Optional.of(
+            "this county states how its plans grow, so nobody joins, leaves or moves by a rate that could change; change growth, or"
+                + " give the county the tables of flows");
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.placewright.model.intervention;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.placewright.model.county.County;
 import org.placewright.model.lever.HistoryYears;
 
@@ -13,6 +14,11 @@ public record ChooseHistory(HistoryYears years) implements Intervention {
   @Override
   public County applyTo(County county) {
     return CountyCopy.withLevers(county, county.levers().with(years));
+  }
+
+  @Override
+  public Optional<String> findClash(County county) {
+    return Optional.of("a county's published flows are those of one year; only a history of transitions has years to choose from");
   }
 
   @Override

@@ -49,7 +49,7 @@ public final class CountyFutures {
       County county, List<Child> cohort, TransitionHistory history, SortedMap<Integer, Integer> newPlans, long seed) {
     StateSpace space = StateSpace.of(history, rules(county, history, cohort));
     ChildPopulation population = population(county);
-    FlowRates rates = RateFit.fit(space, history, population, newPlans, Priors.STATED);
+    FlowRates rates = RateFit.fit(space, history, population, newPlans, Priors.OF_LEVELS);
     return new Futures(
         rates, start(county, cohort, space), population, LocalRates.homes(county, cohort, space), county.horizon().years(),
         seed, levers(county));

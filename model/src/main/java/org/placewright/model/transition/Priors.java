@@ -24,6 +24,9 @@ public record Priors(
     double driftSd,
     double years,
     double persistence) {
+  /** For a few broad levels of provision with one year of flows: they drift less than the single settings of a return. */
+  public static final Priors OF_LEVELS = new Priors(10, 0.5, 0.2, 0.1, 0.1, 0.15, 0.3, 4, 0.95);
+  /** For the single settings of a history. */
   public static final Priors STATED = new Priors(10, 0.5, 0.2, 0.1, 0.1, 0.25, 0.7, 4, 0.95);
 
   public Priors {

@@ -32,6 +32,12 @@ final class CountyWarnings {
     if (county.growth().rules().isEmpty() && !county.demand().hasFlows()) {
       warnings.add("no growth is assumed: growth.csv and tables of flows are missing, so every year has as many children as the base year");
     }
+    if (county.demand().hasFlows()) {
+      warnings.add(
+          "a child's need never changes here, as published tables do not say how often it does: needs first given to young"
+              + " children (speech and language) may grow too much, those recognised later (autism) too little. Projections by need"
+              + " are not tested against earlier years, because need by year is not published");
+    }
     if (county.population().equals(PopulationByYear.UNKNOWN)) {
       warnings.add("no change of the child population is assumed: population.csv is missing");
     }

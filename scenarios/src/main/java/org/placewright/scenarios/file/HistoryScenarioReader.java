@@ -5,8 +5,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.placewright.model.lever.Levers;
+import org.placewright.model.transition.DemandHistory;
 
 /**
  * Reads what is about a history of plans alone: its folder (transitions.csv and no county.yaml), or a scenario file whose
@@ -33,14 +36,14 @@ public final class HistoryScenarioReader {
   public static Optional<HistoryScenario> read(String scenario, Path workingFolder, int years, Faults faults) {
     Path path = resolve(workingFolder, scenario).orElseThrow();
     if (isHistoryFolder(path)) {
-      return HistoryReader.read(path, faults)
+      return readFolder(path, faults)
           .map(
               folder -> new HistoryScenario(
                   folder.history().id(), folder.history().name(), folder, Levers.NONE, folder.inputs()));
     }
     int before = faults.count();
     Optional<ScenarioFile> file = ScenarioFile.read(path, faults);
-    Optional<HistoryFolder> folder = findFolder(path, new Faults()).flatMap(found -> HistoryReader.read(found, faults));
+    Optional<HistoryFolder> folder = findFolder(path, new Faults()).flatMap(found -> readFolder(found, faults));
     file.ifPresent(
         read -> read.parent()
             .ifPresent(
@@ -57,6 +60,32 @@ public final class HistoryScenarioReader {
     return Optional.of(
         new HistoryScenario(
             name, file.get().title().orElse(folder.get().history().name() + ": " + name), folder.get(), levers.orElseThrow(), inputs));
+  }
+
+  /** A history that can be projected: everybody who joins is one of the people of that curriculum year at the census after. */
+  private static Optional<HistoryFolder> readFolder(Path path, Faults faults) {
+    int before = faults.count();
+    Optional<HistoryFolder> folder = HistoryReader.read(path, faults);
+    folder.ifPresent(read -> requirePeople(read.history(), faults));
+    return folder.filter(read -> faults.count() == before);
+  }
+
+  private static void requirePeople(DemandHistory history, Faults faults) {
+    Map<Integer, Map<Integer, Double>> joiners = new TreeMap<>();
+    history.history()
+        .transitions()
+        .stream()
+        .filter(t -> t.from().isEmpty())
+        .forEach(t -> joiners.computeIfAbsent(t.year() + 1, y -> new TreeMap<>()).merge(t.ncyAfter(), t.children(), Double::sum));
+    joiners.forEach((year, byNcy) -> byNcy.forEach((ncy, joined) -> {
+      int people = history.population().of(year, ncy);
+      if (people < joined) {
+        faults.add(
+            HistoryTables.POPULATION.usualFile(), 0, "population", String.valueOf(people),
+            ("academic-year %d in calendar-year %d (or the nearest given): %.0f children have new plans there, so at least as many"
+                + " people are needed").formatted(ncy, year, joined));
+      }
+    }));
   }
 
   private static boolean isHistoryFolder(Path path) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.placewright.model.demand.Demand;
@@ -32,21 +33,30 @@ final class AnswerWords {
   String headline() {
     int shortfall = last.needed().shortfall();
     if (report.years().stream().allMatch(year -> year.needed().demand() == 0)) {
-      return "If need grows as assumed, no child or young person in %s needs a place in a base or a special school %s."
-          .formatted(report.county().name(), when());
+      return "%s, no child or young person in %s needs a place in a base or a special school %s."
+          .formatted(given(), report.county().name(), when());
     }
     String who = "children and young people in %s who need a place in a base or a special school"
         .formatted(report.county().name());
     if (report.years().stream().allMatch(year -> year.needed().shortfall() == 0)) {
-      return "If need grows as assumed, all %s have one locally %s.".formatted(who, when());
+      return "%s, all %s have one locally %s.".formatted(given(), who, when());
     }
     if (shortfall == 0) {
-      return "If need grows as assumed and %s, all %s have one locally in %s, but not in every year before."
-          .formatted(built(), who, last.year());
+      return "%s and %s, all %s have one locally in %s, but not in every year before."
+          .formatted(given(), built(), who, last.year());
     }
-    return "If need grows as assumed and %s, %s of the %s %s will be without a suitable local place in %s."
+    return "%s and %s, %s of the %s %s will be without a suitable local place in %s."
         .formatted(
-            built(), Numerals.count(shortfall), Numerals.count(last.needed().demand()), who, last.year());
+            given(), built(), Numerals.count(shortfall), Numerals.count(last.needed().demand()), who, last.year());
+  }
+
+  /** What all of it rests on. */
+  private String given() {
+    OptionalInt future = report.facts().future();
+    if (future.isPresent()) {
+      return "If the children to come are those of simulated future %d (one of many, not the expected one)".formatted(future.getAsInt());
+    }
+    return report.county().demand().hasFlows() ? "If plans come and end as they did before the base year" : "If need grows as assumed";
   }
 
   private String when() {

@@ -43,9 +43,12 @@ final class CautionsSection implements Section {
     List<String> cautions = new ArrayList<>();
     cautions.add(
         report.county().demand().hasFlows()
-            ? """
-                One future is planned, the expected one. The bands of the projection say how far others may be from it; \
-                any simulated one can be planned as well."""
+            ? "%s The bands of the projection and demand.csv are about all futures."
+                .formatted(
+                    report.facts().future().isPresent()
+                        ? "One simulated future is planned, number %d. It is not the expected one and may be far from it."
+                            .formatted(report.facts().future().getAsInt())
+                        : "One future is planned, the expected one; any simulated one can be planned as well.")
             : """
                 One future is planned, the one expected from the growth rates. There are no intervals: real numbers \
                 will be higher or lower, most of all for small groups and late years.""");

@@ -151,9 +151,13 @@ final class ChecksSection implements Section {
     if (known) {
       html.element(
           "p",
-          """
-              Growth rates compound. Whether so many children will have plans is for the reader to judge; where the \
-              last years look too high, plan with a lower rate as well.""");
+          report.county().demand().hasFlows()
+              ? """
+                  Whether so many children will have plans is for the reader to judge; where the last years look too high \
+                  or too low, plan with other joiners as well, or for a simulated future."""
+              : """
+                  Growth rates compound. Whether so many children will have plans is for the reader to judge; where the \
+                  last years look too high, plan with a lower rate as well.""");
       HtmlTable.write(html, table.build());
     } else {
       html.element("p", "The county gives no population by year, so plans cannot be set against it.");

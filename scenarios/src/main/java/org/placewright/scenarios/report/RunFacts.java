@@ -2,6 +2,7 @@ package org.placewright.scenarios.report;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 
 /**
  * What a report says about the run beside the plan. Holds no time of day and no folder of any machine: the same plan
@@ -12,6 +13,7 @@ import java.util.Objects;
  * @param effort how long the search was allowed to look, as the user put it
  * @param version of this program
  * @param commit the source it was built from
+ * @param future the number of the simulated future whose children are planned for; the expected ones when empty
  * @param sources one for each table read
  * @param warnings what readers and planner found doubtful, one sentence each
  */
@@ -22,12 +24,14 @@ public record RunFacts(
     String effort,
     String version,
     String commit,
+    OptionalInt future,
     List<SourceNote> sources,
     List<String> warnings) {
   public RunFacts {
     Objects.requireNonNull(scenario, "scenario");
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(effort, "effort");
+    Objects.requireNonNull(future, "future");
     Objects.requireNonNull(version, "version");
     Objects.requireNonNull(commit, "commit");
     sources = List.copyOf(sources);

@@ -29,7 +29,8 @@ final class SummaryFile {
       .enable(SerializationFeature.INDENT_OUTPUT)
       .build();
   private static final int PLACE_VALUES = 10;
-  private static final String NO_INTERVALS = "none: this version projects the expected county only";
+  private static final String INTERVALS = "demand.csv: p05, p50 and p95 of simulated futures";
+  private static final String NO_INTERVALS = "none: the county states a growth, so nothing is simulated";
 
   private SummaryFile() {}
 
@@ -56,7 +57,7 @@ final class SummaryFile {
         facts.version(),
         facts.commit(),
         plan.travel().basis(),
-        NO_INTERVALS,
+        plan.county().demand().hasFlows() ? INTERVALS : NO_INTERVALS,
         baseYear(plan),
         report.years().stream().map(SummaryFile::year).toList(),
         listFinance(report.finance()),

@@ -170,9 +170,6 @@ public final class PlanRun {
 
   private RunFacts facts() {
     List<String> warnings = new ArrayList<>(scenario.folder().warnings());
-    options.future()
-        .ifPresent(
-            number -> warnings.add("Children are those of simulated future %d, not of the expected one.".formatted(number)));
     scenario.changes().forEach(change -> warnings.add("This scenario changes the county: " + change.describe()));
     List<SourceNote> sources = scenario.inputs()
         .stream()
@@ -180,8 +177,8 @@ public final class PlanRun {
         .map(input -> new SourceNote(fileName(input), input.headerNotes()))
         .toList();
     return new RunFacts(
-        scenario.name(), scenario.title(), options.seed(), options.effortLabel(), build.version(), build.commit(), sources,
-        warnings);
+        scenario.name(), scenario.title(), options.seed(), options.effortLabel(), build.version(), build.commit(),
+        options.future(), sources, warnings);
   }
 
   private static String fileName(InputFile input) {

@@ -21,7 +21,12 @@ class FlowReaderTest {
 
   @BeforeEach
   void giveFlows() {
-    county = CountyReaderTest.published(folder)
+    county = withFlows(folder);
+  }
+
+  /** A county whose six tables of flows are there. */
+  static WorkingCounty withFlows(Path folder) {
+    return CountyReaderTest.published(folder)
         .change("county.yaml", "  growth: growth.csv\n", "")
         .delete("growth.csv")
         .write("plans-by-age-and-placement-year-before.csv", "age,main,special\n8,3,0\n9,17,7\n")

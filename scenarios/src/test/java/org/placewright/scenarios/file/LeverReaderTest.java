@@ -150,7 +150,7 @@ class LeverReaderTest {
   }
 
   private Optional<Scenario> ofCounty(String changes) {
-    WorkingCounty.in(folder).write("wish.yaml", "scenario: wish\ncounty: .\nchanges:\n" + changes.indent(2));
+    FlowReaderTest.withFlows(folder).write("wish.yaml", "scenario: wish\ncounty: .\nchanges:\n" + changes.indent(2));
     return ScenarioReader.read("three-schools/wish.yaml", folder, faults);
   }
 
@@ -175,5 +175,14 @@ class LeverReaderTest {
   void theBaseYearOfACountyIsKnown() {
     assertThat(ofCounty("- joiners: { multiply: 2, from: 2024/25 }\n")).isEmpty();
     assertThat(faults.list()).singleElement().satisfies(fault -> assertThat(fault.message()).contains("2025/26 to 2029/30"));
+  }
+
+  @Test
+  void aCountyThatOnlyStatesItsGrowthHasNoRateToChange() {
+    WorkingCounty.in(folder)
+        .write("wish.yaml", "scenario: wish\ncounty: .\nchanges:\n  - joiners: { multiply: 1.2, from: 2026/27 }\n");
+
+    assertThat(ScenarioReader.read("three-schools/wish.yaml", folder, faults)).isEmpty();
+    assertThat(faults.list()).singleElement().satisfies(fault -> assertThat(fault.message()).contains("states how its plans grow"));
   }
 }

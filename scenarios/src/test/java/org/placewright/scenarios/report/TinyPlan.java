@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.placewright.model.child.Child;
@@ -181,6 +182,7 @@ final class TinyPlan {
         "quick",
         "0.1",
         "abc123",
+        OptionalInt.empty(),
         List.of(new SourceNote("places.csv", List.of("Source: a <b>made-up</b> council", "Licence: OGL v3.0"))),
         List.of("One thing is doubtful & said."));
   }
