@@ -38,9 +38,10 @@ enum LeverKind {
       "cap-setting: { setting: INMSS, at-most: 120, from: 2027/28 }"),
   GROWTH(
       "growth",
-      "So many per cent more children each year there than the year before. Where the county is projected by growth.csv: a rule that goes"
-          + " before its own. Where it is projected by rates of joining and leaving: that part of last year's children there join"
-          + " in addition to all others (or leave, where negative), in the same curriculum year, need and setting.",
+      "Where children are projected by rates of joining and leaving: so many per cent more each year than these make by themselves; that part"
+          + " of last year's children there join in addition to all others (or leave, where negative), in the same curriculum year, need"
+          + " and setting. Where a county states its growth in growth.csv: a rule that goes before its own, so many per cent more"
+          + " children than the year before in all.",
       "growth: { percent: 3, need: ASD, from: 2026/27 }"),
   HISTORY(
       "history",
