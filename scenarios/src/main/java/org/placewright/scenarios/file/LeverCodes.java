@@ -42,7 +42,11 @@ record LeverCodes(
     int returnYear = horizon.first().startYear() + 1;
     return new LeverCodes(
         Stream.of(NeedType.values()).map(Enum::name).filter(code -> NeedType.fromCode(code, returnYear).isPresent()).toList(),
-        CodeWords.listCodes(Setting.class),
+        CodeWords.listCodes(Setting.class)
+            .stream()
+            // children of independent schools are one level with those of special schools, as in growth
+            .filter(code -> !code.equals(Setting.INMSS.name()))
+            .toList(),
         Optional.of(horizon.first().plus(1)),
         Optional.of(horizon.last()),
         new TreeSet<>());

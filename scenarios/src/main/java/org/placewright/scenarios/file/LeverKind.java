@@ -25,7 +25,7 @@ enum LeverKind {
   STEP_DOWN(
       "step-down-rate",
       "So many times as many move from one setting to another; as many as before go elsewhere.",
-      "step-down-rate: { from-setting: INMSS, to-setting: SPECIAL, multiply: 2, from: 2026/27 }"),
+      "step-down-rate: { from-setting: SPECIAL, to-setting: BASE, multiply: 2, from: 2026/27 }"),
   CLOSE(
       "close-setting",
       "A setting has no children from a year on. Those who were there go where others go who move from there, or leave when no"
@@ -35,7 +35,7 @@ enum LeverKind {
       "cap-setting",
       "A setting takes nobody beyond so many children. Those there already stay; those who would have come go to the other"
           + " settings, stay where they are, or do not join when all are full.",
-      "cap-setting: { setting: INMSS, at-most: 120, from: 2027/28 }"),
+      "cap-setting: { setting: BASE, at-most: 1100, from: 2027/28 }"),
   GROWTH(
       "growth",
       "Where children are projected by rates of joining and leaving: so many per cent more each year than these make by themselves; that part"

@@ -166,7 +166,7 @@ class LeverReaderTest {
 
   @Test
   void aCountyClosesNoSettingTwice() {
-    assertThat(ofCounty("- close-setting: { setting: INMSS, from: 2026/27 }\n- close-setting: { setting: INMSS, from: 2027/28 }\n"))
+    assertThat(ofCounty("- close-setting: { setting: BASE, from: 2026/27 }\n- close-setting: { setting: BASE, from: 2027/28 }\n"))
         .isEmpty();
     assertThat(faults.list()).singleElement().satisfies(fault -> assertThat(fault.message()).contains("closes already"));
   }
@@ -184,5 +184,15 @@ class LeverReaderTest {
 
     assertThat(ScenarioReader.read("three-schools/wish.yaml", folder, faults)).isEmpty();
     assertThat(faults.list()).singleElement().satisfies(fault -> assertThat(fault.message()).contains("states how its plans grow"));
+  }
+
+  /** Demand for both kinds of special school is one: the plan decides which it is, so a lever on one alone would do nothing. */
+  @Test
+  void independentSchoolsAreNoLevelOfACountysDemand() {
+    FlowReaderTest.withFlows(folder)
+        .write("wish.yaml", "scenario: wish\ncounty: .\nchanges:\n  - cap-setting: { setting: INMSS, at-most: 9, from: 2026/27 }\n");
+
+    assertThat(ScenarioReader.read("three-schools/wish.yaml", folder, faults)).isEmpty();
+    assertThat(faults.list()).singleElement().satisfies(fault -> assertThat(fault.message()).contains("SPECIAL"));
   }
 }
