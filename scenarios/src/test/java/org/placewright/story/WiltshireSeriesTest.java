@@ -13,7 +13,8 @@ import org.placewright.model.future.BacktestSummary;
 import org.placewright.model.future.HeldOut;
 import org.placewright.model.future.HeldOut.Part;
 import org.placewright.model.future.SeriesBacktest;
-import org.placewright.model.future.SeriesPriors;
+import org.placewright.model.projection.DemandBeliefs;
+import org.placewright.scenarios.file.AssumptionTable;
 import org.placewright.scenarios.file.CountyReader;
 import org.placewright.scenarios.file.Faults;
 
@@ -25,7 +26,7 @@ class WiltshireSeriesTest {
       .county()
       .demand();
   private static final SeriesBacktest BACKTEST = SeriesBacktest.of(
-      DEMAND.flows().orElseThrow().plansByYear(), SeriesPriors.STATED, 2025, 1_000);
+      DEMAND.flows().orElseThrow().plansByYear(), DemandBeliefs.ofSeries(AssumptionTable.defaults()), 2025, 1_000);
 
   private static BacktestSummary summary(Predicate<HeldOut> which) {
     return BacktestSummary.of(BACKTEST.held().stream().filter(which).toList());

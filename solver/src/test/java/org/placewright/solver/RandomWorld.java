@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.placewright.model.child.ChildId;
 import org.placewright.model.child.Spell;
 import org.placewright.model.county.Assumption;
@@ -277,9 +278,8 @@ public final class RandomWorld {
     values.put(AssumptionKey.PRICE_UNPLACED_YEAR, "150000");
     values.put(AssumptionKey.KG_CO2E_PER_MILE, "0.3");
     return Assumptions.of(
-        values.entrySet()
-            .stream()
-            .map(e -> new Assumption(e.getKey(), new BigDecimal(e.getValue()), "2025", "invented"))
+        Stream.of(AssumptionKey.values())
+            .map(key -> new Assumption(key, new BigDecimal(values.getOrDefault(key, key.least().toPlainString())), "2025", "invented"))
             .toList());
   }
 

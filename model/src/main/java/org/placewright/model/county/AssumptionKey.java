@@ -19,7 +19,21 @@ public enum AssumptionKey {
   PRICE_LEVEL_MISMATCH("price-level-mismatch", "pounds a year for a place above the level needed", "0", "100000"),
   PRICE_AVOIDABLE_MOVE("price-avoidable-move", "pounds once", "0", "100000"),
   PRICE_UNPLACED_YEAR("price-unplaced-year", "pounds for each child-year without a place", "0", "10000000"),
-  KG_CO2E_PER_MILE("kgco2e-per-mile", "kg CO2e a vehicle mile", "0", "2");
+  KG_CO2E_PER_MILE("kgco2e-per-mile", "kg CO2e a vehicle mile", "0", "2"),
+  DEMAND_BELIEF_CHILDREN("demand-belief-children", "children that a more general rate counts for", "0.1", "1000"),
+  DEMAND_BELIEF_YEARS("demand-belief-years", "years of history that a believed spread counts for", "0.1", "100"),
+  DEMAND_YEAR_WEIGHT("demand-year-weight", "weight of a year beside the year after it", "0.01", "0.99"),
+  DEMAND_PERSISTENCE("demand-persistence", "part of a deviation of joiners left after a year", "0", "1"),
+  DEMAND_SPREAD_JOINERS("demand-spread-joiners", "yearly standard deviation of the logarithm", "0", "2"),
+  DEMAND_SPREAD_LEAVERS("demand-spread-leavers", "yearly standard deviation of the logarithm", "0", "2"),
+  DEMAND_SPREAD_MOVERS("demand-spread-movers", "yearly standard deviation of the logarithm", "0", "2"),
+  DEMAND_SPREAD_LEVEL_MIX("demand-spread-level-mix", "yearly standard deviation of the logarithm", "0", "2"),
+  DEMAND_SPREAD_LEVEL_MOVES("demand-spread-level-moves", "yearly standard deviation of the logarithm", "0", "2"),
+  DEMAND_SPREAD_SETTING_MIX("demand-spread-setting-mix", "yearly standard deviation of the logarithm", "0", "2"),
+  DEMAND_SPREAD_SETTING_MOVES("demand-spread-setting-moves", "yearly standard deviation of the logarithm", "0", "2"),
+  SERIES_LEAVING_RATE("series-leaving-rate", "part of all plans that end in a year", "0", "1"),
+  SERIES_SPREAD_PARTS("series-spread-parts", "yearly standard deviation of the logarithm", "0", "2"),
+  AP_SPREAD("ap-spread", "yearly standard deviation of referrals, as a part of them", "0", "2");
 
   private final String key;
   private final String unit;

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.placewright.model.transition.ChildPopulation;
 import org.placewright.model.transition.FlowRates;
@@ -62,83 +65,61 @@ public final class Backtest {
     int years = history.years().last() + 1 - origin + 1;
     Homes homes = Homes.inOnePlace(space.span());
     ExpectedStock expected = ExpectedStock.of(rates, start, population, homes, years);
-    List<Split> splits = List.of(
-        new Split(space, known, HeldOut.Part.TOTAL, group -> HeldOut.ALL),
-        new Split(space, known, HeldOut.Part.NEED, group -> group.state().need()),
-        new Split(space, known, HeldOut.Part.SETTING, group -> group.state().setting()));
+    List<Counted> parts = List.of(
+        new Counted(space, known, HeldOut.Part.TOTAL, group -> HeldOut.ALL),
+        new Counted(space, known, HeldOut.Part.NEED, group -> group.state().need()),
+        new Counted(space, known, HeldOut.Part.SETTING, group -> group.state().setting()));
     List<Futures.Counted> counted = new Futures(rates, start, population, homes, years, seed)
-        .count(futures, splits.stream().map(Split::wanted).toList(), threads);
+        .count(futures, parts.stream().map(Counted::wanted).toList(), threads);
     List<HeldOut> held = new ArrayList<>();
-    for (int s = 0; s < splits.size(); s++) {
-      for (int y = 1; y < years; y++) {
-        if (history.years().contains(origin + y - 1)) {
-          held.addAll(splits.get(s).compare(origin, y, expected, counted.get(s)));
-        }
-      }
+    for (int p = 0; p < parts.size(); p++) {
+      held.addAll(parts.get(p).compare(origin, expected, counted.get(p)));
     }
     return held;
   }
 
-  /** One way to split children into groups with names. */
-  private final class Split {
-    private final StateSpace space;
+  /** Children counted by one part of what they are. */
+  private final class Counted {
     private final HeldOut.Part part;
     private final Function<TransitionHistory.Group, String> name;
-    private final List<String> names;
-    private final int[] groupOfCell;
+    private final Split<String> split;
     private final double recount;
 
-    Split(
-        StateSpace space, TransitionHistory known, HeldOut.Part part, Function<TransitionHistory.Group, String> name) {
-      this.space = space;
+    Counted(StateSpace space, TransitionHistory known, HeldOut.Part part, Function<TransitionHistory.Group, String> name) {
       this.part = part;
       this.name = name;
-      this.names = space.states().stream().map(state -> name.apply(new TransitionHistory.Group(state, 0))).distinct().toList();
-      this.groupOfCell = new int[space.cells()];
-      for (int cell = 0; cell < groupOfCell.length; cell++) {
-        groupOfCell[cell] = names.indexOf(
-            name.apply(new TransitionHistory.Group(space.states().get(space.stateOf(cell)), 0)));
-      }
+      this.split = new Split<>(
+          space, cell -> name.apply(new TransitionHistory.Group(space.states().get(space.stateOf(cell)), space.ncyOf(cell))), 1);
       this.recount = Recount.dispersion(known, name);
     }
 
     Futures.Wanted wanted() {
-      return new Futures.Wanted((cell, locality) -> groupOfCell[cell], names.size(), recount);
+      return split.wanted(recount);
     }
 
-    /** A group that nobody was in or could have been in is not held out: to foretell none of it is no merit. */
-    List<HeldOut> compare(int origin, int y, ExpectedStock expected, Futures.Counted counted) {
-      Map<String, Double> actual = count(origin + y);
+    /** All years after the origin; a group that nobody was in or could have been in is not held out: to foretell none is no merit. */
+    List<HeldOut> compare(int origin, ExpectedStock expected, Futures.Counted futures) {
+      SortedMap<String, List<Foretold>> foretold = split.measure(expected, futures, Foretold::new);
       Map<String, Double> atOrigin = count(origin);
-      Map<String, Double> before = count(origin - 1);
-      boolean isBeforeKnown = history.years().contains(origin - 2);
-      double[] mean = new double[names.size()];
-      for (int cell = 0; cell < space.cells(); cell++) {
-        mean[groupOfCell[cell]] += expected.of(y, cell, 0);
-      }
+      Map<String, Double> before = history.years().contains(origin - 2) ? count(origin - 1) : Map.of();
       List<HeldOut> held = new ArrayList<>();
-      for (int g = 0; g < names.size(); g++) {
-        String group = names.get(g);
-        if (mean[g] == 0 && !actual.containsKey(group)) {
+      for (int y = 1; y < expected.years(); y++) {
+        if (!history.years().contains(origin + y - 1)) {
           continue;
         }
-        CountHistogram histogram = counted.of(y, g);
-        double last = atOrigin.getOrDefault(group, 0.0);
-        double earlier = before.getOrDefault(group, 0.0);
-        Optional<Double> grown = isBeforeKnown && earlier > 0
-            ? Optional.of(last * Math.pow(last / earlier, y))
-            : Optional.empty();
-        held.add(
-            new HeldOut(
-                origin, origin + y, part, group, actual.getOrDefault(group, 0.0), mean[g],
-                histogram.quantile(0.025), histogram.quantile(0.975), histogram.quantile(0.1), histogram.quantile(0.9),
-                last, grown));
-      }
-      actual.forEach((group, children) -> {
-        if (!names.contains(group)) {
-          held.add(new HeldOut(origin, origin + y, part, group, children, 0, 0, 0, 0, 0, 0, Optional.empty()));
+        Map<String, Double> actual = count(origin + y);
+        SortedSet<String> groups = new TreeSet<>(foretold.keySet());
+        groups.addAll(actual.keySet());
+        for (String group : groups) {
+          Foretold one = foretold.containsKey(group) ? foretold.get(group).get(y) : Foretold.NOBODY;
+          if (one.expected() > 0 || actual.containsKey(group)) {
+            held.add(
+                one.beside(
+                    origin, origin + y, part, group, actual.getOrDefault(group, 0.0), atOrigin.getOrDefault(group, 0.0),
+                    before.getOrDefault(group, 0.0)));
+          }
         }
-      });
+      }
       return held;
     }
 
@@ -146,6 +127,19 @@ public final class Backtest {
       Map<String, Double> counts = new TreeMap<>();
       history.stockAfter(year - 1).forEach((group, children) -> counts.merge(name.apply(group), children, Double::sum));
       return counts;
+    }
+  }
+
+  /** What was foretold of one group in one year. */
+  private record Foretold(double expected, CountHistogram futures) {
+    static final Foretold NOBODY = new Foretold(0, new CountHistogram());
+
+    HeldOut beside(int origin, int year, HeldOut.Part part, String name, double counted, double last, double before) {
+      Optional<Double> grown = before > 0 ? Optional.of(last * Math.pow(last / before, year - origin)) : Optional.empty();
+      return new HeldOut(
+          origin, year, part, name, counted, expected,
+          futures.quantile(0.025), futures.quantile(0.975), futures.quantile(0.1), futures.quantile(0.9),
+          last, grown);
     }
   }
 }

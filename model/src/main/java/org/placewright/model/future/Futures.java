@@ -8,8 +8,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.apache.commons.rng.UniformRandomProvider;
-import org.apache.commons.rng.simple.RandomSource;
 import org.placewright.model.lever.Levers;
 import org.placewright.model.transition.ChildPopulation;
 import org.placewright.model.transition.FlowRates;
@@ -30,9 +28,6 @@ public record Futures(
     int years,
     long seed,
     Levers levers) {
-  /** Parts of every seed, so that no other use of the run's seed draws the same numbers. */
-  private static final long PURPOSE = 5;
-  private static final long COUNTING = 6;
   private static final int AT_ONCE = 16;
 
   public Futures(FlowRates rates, StartingChildren start, ChildPopulation population, Homes homes, int years, long seed) {
@@ -70,12 +65,12 @@ public record Futures(
 
   /** The expected future in whole children; the watcher sees every child. */
   public List<YearCount> expected(Watcher watcher) {
-    return run(new RoundedOutcomes(rates, steering(), people(), homes, chance(0, PURPOSE)), watcher);
+    return run(new RoundedOutcomes(rates, steering(), people(), homes, chance(0)), watcher);
   }
 
   /** One simulated future, numbered from 1; the watcher sees every child. */
   public List<YearCount> simulated(int future, Watcher watcher) {
-    return run(new RandomOutcomes(rates, steering(), people(), homes, chance(future, PURPOSE)), watcher);
+    return run(new RandomOutcomes(rates, steering(), people(), homes, chance(future)), watcher);
   }
 
   private List<YearCount> run(Outcomes outcomes, Watcher watcher) {
@@ -126,8 +121,8 @@ public record Futures(
         throw new IllegalStateException("interrupted while simulating");
       }
       Cohort cohort = new Cohort(
-          rates.space(), start, new RandomOutcomes(rates, steering, people, homes, chance(future, PURPOSE)), Watcher.NOBODY);
-      Chance counting = chance(future, COUNTING);
+          rates.space(), start, new RandomOutcomes(rates, steering, people, homes, chance(future)), Watcher.NOBODY);
+      Chance counting = new Chance(RandomStream.RECOUNTS.of(seed, future));
       for (int y = 0; y < years; y++) {
         if (y > 0) {
           cohort.advance();
@@ -203,12 +198,7 @@ public record Futures(
     return new FuturePeople(population, rates.space(), start.year(), years);
   }
 
-  /**
-   * The last words of a Philox seed are its counter, lowest first. The future stands in the highest: in the lowest the stream of
-   * one future would be that of the future before it, four numbers on.
-   */
-  Chance chance(int future, long purpose) {
-    UniformRandomProvider random = RandomSource.PHILOX_4X64.create(new long[]{seed, purpose, 0, 0, 0, future});
-    return new Chance(random);
+  Chance chance(int future) {
+    return new Chance(RandomStream.FUTURES.of(seed, future));
   }
 }

@@ -3,7 +3,6 @@ package org.placewright.model.future;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.rng.simple.RandomSource;
 import org.placewright.model.time.CensusYear;
 
 /**
@@ -24,9 +23,6 @@ import org.placewright.model.time.CensusYear;
  * @param reforecast rests on the counts of the last day
  */
 public record Monitoring(List<ComparedCount> counts, Reforecast reforecast) {
-  /** Part of the seeds drawn from here and of no other use of a run's seed. */
-  private static final long PURPOSE = 11;
-
   public Monitoring {
     counts = List.copyOf(counts);
   }
@@ -65,7 +61,7 @@ public record Monitoring(List<ComparedCount> counts, Reforecast reforecast) {
     double gone = year.partGone(counted.date());
     double known = Vectors.dot(members, ahead.known(year.hasAged(counted.date())));
     double chanceOfDay = Math.sqrt(gone * (1 - gone) * Vectors.dot(members, Vectors.product(ahead.events(), members)));
-    Chance chance = new Chance(RandomSource.PHILOX_4X64.create(new long[]{seed, PURPOSE, 0, 0, 0, number}));
+    Chance chance = new Chance(RandomStream.COMPARED_COUNTS.of(seed, number));
     CountHistogram futures = new CountHistogram();
     for (double[] changes : ahead.changes()) {
       double children = known + gone * Vectors.dot(members, changes) + chanceOfDay * chance.normal();

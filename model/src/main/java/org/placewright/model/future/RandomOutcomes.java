@@ -15,7 +15,8 @@ import org.placewright.model.transition.StateSpace;
  * with one standard normal z a year for the county, 1 at most. Movers likewise. Destinations: Dirichlet drawn once,
  * so Dirichlet-multinomial over futures. Joiners of a curriculum year: binomial over all its people with p drawn from its Beta
  * distribution, times exp(w - v/2), where w wanders: w' = persistence w + s z, and v is the variance of w. States of
- * joiners: Dirichlet drawn once. Levers act on what was drawn, see {@link YearSteering}. What each need and each setting draws, keeps and loses wanders too, see {@link Mix}.
+ * joiners: Dirichlet drawn once. What each need and each setting draws, keeps and loses differs too, see {@link Mix}. Levers act on
+ * what was drawn, see {@link YearSteering}.
  */
 final class RandomOutcomes implements Outcomes {
   private static final double UNKNOWN = -1;

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.apache.commons.rng.simple.RandomSource;
 import org.placewright.model.time.CensusYear;
 import org.placewright.model.time.Phase;
 import org.placewright.model.transition.BetaRate;
@@ -43,8 +42,6 @@ public record Reforecast(
     Futures futures,
     List<Line> lines) {
   private static final int STARTS = 100;
-  /** Part of the seeds drawn from here and of no other use of a run's seed. */
-  private static final long PURPOSE = 12;
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
   public Reforecast {
@@ -92,7 +89,7 @@ public record Reforecast(
   }
 
   private static Chance chance(Futures futures, int number) {
-    return new Chance(RandomSource.PHILOX_4X64.create(new long[]{futures.seed(), PURPOSE, 0, 0, 0, number}));
+    return new Chance(RandomStream.REFORECAST_STARTS.of(futures.seed(), number));
   }
 
   /**

@@ -1,7 +1,6 @@
 package org.placewright.model.future;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.placewright.model.lever.DemandLever;
 import org.placewright.model.transition.StateSpace;
@@ -70,10 +69,5 @@ final class Room {
       full[state] = isFull(state);
     }
     return full;
-  }
-
-  @Override
-  public String toString() {
-    return Arrays.toString(places);
   }
 }

@@ -9,7 +9,8 @@ import org.placewright.model.transition.StateSpace;
 /**
  * The expected future in whole children, without bias: what is left over by rounding one cell is carried to the next, and
  * from the last cell of a year to the first of the following. From a random start, so the expectation of every count
- * is the exact one, and the sum over any run of cells is less than one child off.
+ * is the exact one. The sum of leavers, and that of movers, over any run of cells is less than one child off what the rates say
+ * of the whole children there; joiners are carried within their curriculum year, from year to year.
  *
  * <p>States follow a sequence of points that fills the unit interval evenly (steps of the golden ratio, Weyl 1916), so
  * that a few movers of many cells together go where the shares say.

@@ -10,7 +10,6 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.apache.commons.rng.simple.RandomSource;
 import org.placewright.model.demand.YearOfPlans;
 
 /**
@@ -37,10 +36,6 @@ public record SeriesBacktest(List<HeldOut> held, Widening total, Widening parts,
   /** So many changes must be known at an origin. */
   public static final int LEAST_CHANGES = 3;
   private static final int LEAST_PLANS = 10;
-  /** Part of every seed, as in {@link Futures}. */
-  private static final long PURPOSE = 9;
-  /** The lowest word of the counter: it counts the draws, so that streams which differ in a higher one never meet. */
-  private static final long FIRST_DRAW = 0;
 
   public SeriesBacktest {
     held = List.copyOf(held);
@@ -92,7 +87,7 @@ public record SeriesBacktest(List<HeldOut> held, Widening total, Widening parts,
     for (int y = 0; y < FURTHEST; y++) {
       drawn.add(new CountHistogram());
     }
-    Chance chance = new Chance(RandomSource.PHILOX_4X64.create(new long[]{seed, PURPOSE, FIRST_DRAW, origin, series.key(), 0}));
+    Chance chance = new Chance(RandomStream.SERIES.of(seed, origin, series.key()));
     for (int future = 0; future < futures; future++) {
       int[] stocks = fit.draw(stock, priors, FURTHEST, chance);
       for (int y = 0; y < FURTHEST; y++) {

@@ -1,12 +1,9 @@
 package org.placewright.model.future;
 
-import org.placewright.model.transition.Priors;
-
 /**
- * What is believed of a published series of stocks, which tells neither who joined nor who left (docs/adr/0020).
+ * What is believed of a published series of stocks, which tells neither who joined nor who left (docs/adr/0020); its values are dated assumptions.
  *
- * @param leavingRate part of all plans that end in a year, 0 to 1: an assumption, as a series of stocks does not say. Stated
- *        is 6 %: 325 of Wiltshire's 5,536 plans of January 2024 ended in that year
+ * @param leavingRate part of all plans that end in a year, 0 to 1: an assumption, as a series of stocks does not say
  * @param yearDiscount what a year's joiners weigh against those of the year after it, above 0, below 1
  * @param totalSd yearly standard deviation of the logarithm of all joiners, believed before the series
  * @param partSd the same of the joiners of one group of placements or ages, who also come from other groups
@@ -22,9 +19,6 @@ public record SeriesPriors(
     double leaverSd,
     double years,
     double persistence) {
-  public static final SeriesPriors STATED = new SeriesPriors(
-      0.06, 0.5, 0.2, 0.5, Priors.STATED.leaverSd(), Priors.STATED.years(), Priors.STATED.persistence());
-
   public SeriesPriors {
     if (!(leavingRate >= 0 && leavingRate <= 1) || !(persistence >= 0 && persistence <= 1)) {
       throw new IllegalArgumentException(

@@ -36,7 +36,12 @@ final class Split<K extends Comparable<K>> {
   }
 
   Futures.Wanted wanted() {
-    return new Futures.Wanted(this::group, keys.size() * localities);
+    return wanted(0);
+  }
+
+  /** The same where counting itself adds a variance for each child. */
+  Futures.Wanted wanted(double recount) {
+    return new Futures.Wanted(this::group, keys.size() * localities, recount);
   }
 
   private int group(int cell, int locality) {

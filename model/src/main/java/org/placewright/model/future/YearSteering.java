@@ -113,10 +113,6 @@ final class YearSteering {
     return room.copy();
   }
 
-  boolean isCapped() {
-    return room.isLimited();
-  }
-
   /** What a leaver rate becomes, see (1). */
   double leaving(int cell, double rate) {
     if (isIdle || rates.leaving().get(cell).beta() == 0) {

@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.AhrensDieterMarsagliaTsangGammaSampler;
 import org.apache.commons.rng.sampling.distribution.PoissonSampler;
-import org.apache.commons.rng.simple.RandomSource;
+import org.placewright.model.county.AssumptionKey;
 import org.placewright.model.county.County;
 import org.placewright.model.demand.ApDemand;
 import org.placewright.model.demand.ApRate;
+import org.placewright.model.future.RandomStream;
 import org.placewright.model.place.Locality;
 import org.placewright.model.time.AcademicYear;
 import org.placewright.model.time.NationalCurriculumYear;
@@ -25,28 +27,25 @@ import org.placewright.model.transition.ChildPopulation;
  * (1) referrals a year = sum over curriculum years of people x rate / 1000
  * (2) children at a time = referrals x weeks / {@value ApRate#SCHOOL_WEEKS}                    (Little 1961)
  * (3) full-time places = children at a time x share of the week
- * (4) a simulated year: referrals of a locality ~ Poisson((1) x g), g ~ Gamma with mean 1 and standard deviation {@value #YEAR_SD},
+ * (4) a simulated year: referrals of a locality ~ Poisson((1) x g), g ~ Gamma with mean 1 and the standard deviation assumed,
  *     one g for each reason and year in all of the county
  * </pre>
  *
  * Each year stands by itself. O(years x reasons x phases x localities x simulated years).
  */
 public final class ApProjection {
-  /** How much the referrals of a county differ from year to year beyond chance: an assumption, not fitted to any county. */
-  public static final double YEAR_SD = 0.2;
-  /** Part of the seeds drawn from here and of no other use of a run's seed. */
-  private static final long PURPOSE = 13;
-
   private final List<Locality> localities;
   private final ChildPopulation population;
   private final List<ApRate> rates;
   private final int simulated;
+  private final double spread;
 
   private ApProjection(County county, List<ApRate> rates, int simulated) {
     this.localities = List.copyOf(county.localities().values());
     this.population = CountyFutures.population(county);
     this.rates = rates;
     this.simulated = simulated;
+    this.spread = county.assumptions().value(AssumptionKey.AP_SPREAD);
   }
 
   /**
@@ -60,16 +59,24 @@ public final class ApProjection {
     List<String> reasons = rates.stream().map(ApRate::reason).distinct().toList();
     for (AcademicYear year : county.horizon().listYears()) {
       for (int r = 0; r < reasons.size(); r++) {
-        UniformRandomProvider random = RandomSource.PHILOX_4X64.create(new long[]{seed, PURPOSE, 0, 0, r, year.startYear()});
+        UniformRandomProvider random = RandomStream.ALTERNATIVE_PROVISION.of(seed, year.startYear(), r);
         demand.addAll(projection.of(year, reasons.get(r), random));
       }
     }
     return demand;
   }
 
+  /** By simulated year, what the referrals of one reason are multiplied by. */
+  private double[] factors(UniformRandomProvider random) {
+    if (spread == 0) {
+      return DoubleStream.generate(() -> 1).limit(simulated).toArray();
+    }
+    double shape = 1 / (spread * spread);
+    return AhrensDieterMarsagliaTsangGammaSampler.of(random, shape, 1 / shape).samples(simulated).toArray();
+  }
+
   private List<ApDemand> of(AcademicYear year, String reason, UniformRandomProvider random) {
-    double shape = 1 / (YEAR_SD * YEAR_SD);
-    double[] factors = AhrensDieterMarsagliaTsangGammaSampler.of(random, shape, 1 / shape).samples(simulated).toArray();
+    double[] factors = factors(random);
     List<ApDemand> demand = new ArrayList<>();
     for (Phase phase : Phase.values()) {
       List<ApRate> ofReason = rates.stream()

@@ -10,6 +10,7 @@ import org.placewright.model.county.County;
 import org.placewright.model.demand.Demand;
 import org.placewright.model.demand.PlacementType;
 import org.placewright.model.demand.PublishedPlans;
+import org.placewright.model.future.RandomStream;
 import org.placewright.model.need.NeedType;
 import org.placewright.model.place.Locality;
 import org.placewright.model.place.LocalityId;

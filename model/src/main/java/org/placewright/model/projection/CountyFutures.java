@@ -25,7 +25,6 @@ import org.placewright.model.time.NationalCurriculumYear;
 import org.placewright.model.transition.ChildPopulation;
 import org.placewright.model.transition.FlowRates;
 import org.placewright.model.transition.PlanState;
-import org.placewright.model.transition.Priors;
 import org.placewright.model.transition.RateFit;
 import org.placewright.model.transition.StateSpace;
 import org.placewright.model.transition.TransitionHistory;
@@ -49,7 +48,7 @@ public final class CountyFutures {
       County county, List<Child> cohort, TransitionHistory history, SortedMap<Integer, Integer> newPlans, long seed) {
     StateSpace space = StateSpace.of(history, rules(county, history, cohort));
     ChildPopulation population = population(county);
-    FlowRates rates = RateFit.fit(space, history, population, newPlans, Priors.OF_LEVELS);
+    FlowRates rates = RateFit.fit(space, history, population, newPlans, DemandBeliefs.ofLevels(county.assumptions()));
     return new Futures(
         rates, start(county, cohort, space), population, LocalRates.homes(county, cohort, space), county.horizon().years(),
         seed, levers(county));

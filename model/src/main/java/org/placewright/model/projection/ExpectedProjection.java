@@ -8,6 +8,7 @@ import org.placewright.model.child.Child;
 import org.placewright.model.child.ChildId;
 import org.placewright.model.child.Spell;
 import org.placewright.model.county.County;
+import org.placewright.model.future.RandomStream;
 import org.placewright.model.place.LocalityId;
 import org.placewright.model.time.NationalCurriculumYear;
 

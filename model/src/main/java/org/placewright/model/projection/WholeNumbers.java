@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
+import org.placewright.model.future.RandomStream;
 
 /** Makes whole children of fractions without losing or making any. */
 public final class WholeNumbers {

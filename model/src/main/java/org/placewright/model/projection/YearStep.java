@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.rng.UniformRandomProvider;
+import org.placewright.model.future.RandomStream;
 import org.placewright.model.provision.Setting;
 import org.placewright.model.time.NationalCurriculumYear;
 

@@ -1,8 +1,7 @@
 package org.placewright.model.transition;
 
 /**
- * What is believed before any transition is counted. All of it is stated here once, as data of a version of the model:
- * {@link #STATED} was chosen by rolling-origin backtests (docs/adr/0019).
+ * What is believed before any transition is counted; its values are dated assumptions.
  *
  * @param strength how many children the more general rate counts for beside the children of a cell, above 0
  * @param yearDiscount what a year's counts weigh against those of the year after it, above 0, at most 1
@@ -24,11 +23,6 @@ public record Priors(
     double driftSd,
     double years,
     double persistence) {
-  /** For a few broad levels of provision with one year of flows: they drift less than the single settings of a return. */
-  public static final Priors OF_LEVELS = new Priors(10, 0.5, 0.2, 0.1, 0.1, 0.15, 0.3, 4, 0.95);
-  /** For the single settings of a history. */
-  public static final Priors STATED = new Priors(10, 0.5, 0.2, 0.1, 0.1, 0.25, 0.7, 4, 0.95);
-
   public Priors {
     if (!(strength > 0) || !(yearDiscount > 0 && yearDiscount <= 1) || !(years > 0)) {
       throw new IllegalArgumentException(

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.placewright.model.StatedBeliefs;
 import org.placewright.model.transition.PlanState;
 import org.placewright.model.transition.Priors;
 import org.placewright.model.transition.Transition;
@@ -15,7 +16,7 @@ class BacktestTest {
   private static final int YEARS = 8;
 
   private static List<HeldOut> backtest(TransitionHistory history, int futures) {
-    return Backtest.of(history, MadeCounty.VALID, MadeCounty.people(), Priors.STATED, 6, futures, 1);
+    return Backtest.of(history, MadeCounty.VALID, MadeCounty.people(), StatedBeliefs.PRIORS, 6, futures, 1);
   }
 
   @Test

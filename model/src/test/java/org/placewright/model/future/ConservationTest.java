@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.placewright.model.StatedBeliefs;
 import org.placewright.model.transition.FlowRates;
 import org.placewright.model.transition.Priors;
 
@@ -64,7 +65,7 @@ class ConservationTest {
     int ends = 0;
     for (long seed = 0; seed < SEEDS; seed++) {
       RandomHistory made = RandomHistory.of(seed);
-      FlowRates rates = made.rates(Priors.STATED);
+      FlowRates rates = made.rates(StatedBeliefs.PRIORS);
       for (int child = 0; child < made.start().count(); child++) {
         forbidden += made.space().isValid(made.start().cell(child)) ? 0 : 1;
         ends += rates.leaving().get(made.start().cell(child)).beta() == 0 ? 1 : 0;

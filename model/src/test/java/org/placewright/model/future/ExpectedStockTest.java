@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.placewright.model.StatedBeliefs;
 import org.placewright.model.transition.FlowRates;
 import org.placewright.model.transition.Priors;
 import org.placewright.model.transition.RateSpread;
@@ -130,7 +131,7 @@ class ExpectedStockTest {
   /** Rates that wander together by setting, and cannot exceed 1, put the mean of futures a little off the expectation. */
   @Test
   void withTheStatedSpreadsTheMeanTotalIsWithinTwoPercentOfTheExpected() {
-    Priors stated = Priors.STATED;
+    Priors stated = StatedBeliefs.PRIORS;
     Futures futures = MadeCounty.futures(
         11,
         new RateSpread(

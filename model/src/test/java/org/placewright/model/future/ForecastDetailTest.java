@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.placewright.model.StatedBeliefs;
 import org.placewright.model.transition.ChildPopulation;
 import org.placewright.model.transition.PlanState;
 import org.placewright.model.transition.Priors;
@@ -40,7 +41,7 @@ class ForecastDetailTest {
     StateSpace space = StateSpace.of(history, ValidStates.seenIn(history));
     StartingChildren start = StartingChildren.of(space, 2025, history.stockAfter(2024));
     Futures futures = new Futures(
-        RateFit.fit(space, history, people, Priors.STATED), start, people, Homes.inOnePlace(space.span()), YEARS, 5);
+        RateFit.fit(space, history, people, StatedBeliefs.PRIORS), start, people, Homes.inOnePlace(space.span()), YEARS, 5);
     forecast = Forecast.of(futures, 40, 2);
     detail = ForecastDetail.of(futures, 40, 1);
   }

@@ -66,7 +66,7 @@ class FuturesTest {
   void neighbouringFuturesShareNoRandomNumbers() {
     Set<Double> drawn = new HashSet<>();
     for (int future = 0; future < 4; future++) {
-      Chance chance = FUTURES.chance(future, 5);
+      Chance chance = FUTURES.chance(future);
       IntStream.range(0, 4_000).forEach(i -> drawn.add(chance.uniform()));
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.placewright.model.StatedBeliefs;
 import org.placewright.model.transition.ChildPopulation;
 import org.placewright.model.transition.FlowRates;
 import org.placewright.model.transition.PlanState;
@@ -74,7 +75,7 @@ final class MadeCounty {
   static Futures futures(int years, RateSpread spread, long seed) {
     TransitionHistory history = history(1, 5, 0, 0);
     StateSpace space = StateSpace.of(history, VALID);
-    FlowRates fitted = RateFit.fit(space, history, people(), Priors.STATED);
+    FlowRates fitted = RateFit.fit(space, history, people(), StatedBeliefs.PRIORS);
     FlowRates rates = new FlowRates(
         space, fitted.leaving(), fitted.moving(), fitted.destinations(), fitted.joining(), fitted.joinerStates(), spread);
     StartingChildren start = StartingChildren.of(space, FIRST_YEAR + 5, history.stockAfter(FIRST_YEAR + 4));

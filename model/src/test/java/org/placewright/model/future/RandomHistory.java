@@ -9,6 +9,7 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.placewright.model.StatedBeliefs;
 import org.placewright.model.transition.ChildPopulation;
 import org.placewright.model.transition.FlowRates;
 import org.placewright.model.transition.PlanState;
@@ -124,6 +125,6 @@ record RandomHistory(
   }
 
   Futures futures(long seed) {
-    return new Futures(rates(Priors.STATED), start, people, homes, 9, seed);
+    return new Futures(rates(StatedBeliefs.PRIORS), start, people, homes, 9, seed);
   }
 }

@@ -11,12 +11,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.placewright.model.StatedBeliefs;
 import org.placewright.model.demand.YearOfPlans;
 import org.placewright.model.demand.YearOfPlans.Group;
 
 class SeriesBacktestTest {
   private static SeriesBacktest backtest(SortedMap<Integer, YearOfPlans> plans, int futures) {
-    return SeriesBacktest.of(plans, SeriesPriors.STATED, 7, futures);
+    return SeriesBacktest.of(plans, StatedBeliefs.SERIES, 7, futures);
   }
 
   private static List<HeldOut> held(SortedMap<Integer, YearOfPlans> plans) {

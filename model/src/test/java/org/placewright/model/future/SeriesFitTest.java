@@ -7,13 +7,14 @@ import java.util.SortedMap;
 import org.apache.commons.rng.simple.RandomSource;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.placewright.model.StatedBeliefs;
 import org.placewright.model.demand.YearOfPlans;
 
 class SeriesFitTest {
   private static final Offset<Double> NEAR = within(0.001);
 
   private static SeriesFit fit(SortedMap<Integer, YearOfPlans> plans, int origin) {
-    return SeriesFit.of(StockSeries.list(plans).getFirst(), origin, SeriesPriors.STATED);
+    return SeriesFit.of(StockSeries.list(plans).getFirst(), origin, StatedBeliefs.SERIES);
   }
 
   /**
@@ -66,7 +67,7 @@ class SeriesFitTest {
     int futures = 20_000;
     Chance chance = new Chance(RandomSource.PHILOX_4X64.create(new long[]{4, 0, 0, 0, 0, 0}));
     for (int f = 0; f < futures; f++) {
-      int[] drawn = fit.draw(2_000, SeriesPriors.STATED, 3, chance);
+      int[] drawn = fit.draw(2_000, StatedBeliefs.SERIES, 3, chance);
       for (int y = 0; y < 3; y++) {
         sum[y] += drawn[y];
         squares[y] += (double) drawn[y] * drawn[y];

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.placewright.model.TinyCounty;
+import org.placewright.model.county.AssumptionKey;
 import org.placewright.model.county.County;
 import org.placewright.model.demand.ApDemand;
 import org.placewright.model.demand.ApRate;
@@ -25,7 +26,10 @@ import org.placewright.model.time.Phase;
  */
 class ApProjectionTest {
   private static final Offset<Double> CLOSE = within(1e-9);
-  private static final County COUNTY = new TinyCounty(3).locality("town", 0, 100).locality("outside", 9_000, 300).build();
+  private static final County COUNTY = new TinyCounty(3).locality("town", 0, 100)
+      .locality("outside", 9_000, 300)
+      .assume(AssumptionKey.AP_SPREAD, "0.2")
+      .build();
   private static final ApRate EXCLUSION = rate("exclusion", 7, 11, 10, 19.5, 1);
   private static final ApRate MEDICAL = rate("medical", 0, 11, 5, 13, 0.4);
 

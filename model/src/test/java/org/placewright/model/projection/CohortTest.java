@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.placewright.model.future.RandomStream;
 import org.placewright.model.TinyCounty;
 import org.placewright.model.child.Child;
 import org.placewright.model.county.County;

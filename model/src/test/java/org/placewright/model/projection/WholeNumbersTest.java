@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.placewright.model.future.RandomStream;
 
 class WholeNumbersTest {
   /** By hand: 10 in proportion 5 : 3 : 3 is 4.55, 2.73, 2.73; the remainders .73 and .73 go before .55. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import org.placewright.model.StatedBeliefs;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,7 +37,7 @@ class RateFitTest {
   }
 
   private static FlowRates fit(List<Transition> transitions) {
-    return fit(transitions, rules(3, Set.of("B", "C", "D")), Priors.STATED);
+    return fit(transitions, rules(3, Set.of("B", "C", "D")), StatedBeliefs.PRIORS);
   }
 
   private static int cell(FlowRates rates, PlanState state, int ncy) {
@@ -87,7 +88,7 @@ class RateFitTest {
 
   @Test
   void whoeversSettingEndsMoves() {
-    FlowRates rates = fit(List.of(Flows.stayed(2020, A, 0, 50)), rules(1, Set.of("B")), Priors.STATED);
+    FlowRates rates = fit(List.of(Flows.stayed(2020, A, 0, 50)), rules(1, Set.of("B")), StatedBeliefs.PRIORS);
 
     assertThat(rates.moving().get(cell(rates, A, 1))).isEqualTo(BetaRate.ALWAYS);
     assertThat(leaving(rates, A, 1)).isBetween(0.0, 0.2);
@@ -97,7 +98,7 @@ class RateFitTest {
   @Test
   void thoseWhoHadToMoveSayNothingOfThoseWhoNeedNot() {
     FlowRates rates = fit(
-        List.of(Flows.moved(2020, A, 1, B, 500), Flows.stayed(2020, B, 0, 500)), rules(1, Set.of("B")), Priors.STATED);
+        List.of(Flows.moved(2020, A, 1, B, 500), Flows.stayed(2020, B, 0, 500)), rules(1, Set.of("B")), StatedBeliefs.PRIORS);
 
     assertThat(rates.moving().get(cell(rates, B, 1)).mean()).isLessThan(0.01);
   }
@@ -105,14 +106,14 @@ class RateFitTest {
   @Test
   void thoseWhoHadToLeaveSayNothingOfThoseWhoNeedNot() {
     FlowRates rates = fit(
-        List.of(Flows.left(2020, A, 1, 500), Flows.stayed(2020, B, 0, 500)), rules(1, Set.of()), Priors.STATED);
+        List.of(Flows.left(2020, A, 1, 500), Flows.stayed(2020, B, 0, 500)), rules(1, Set.of()), StatedBeliefs.PRIORS);
 
     assertThat(leaving(rates, B, 1)).isLessThan(0.01);
   }
 
   @Test
   void whoeversSettingEndsWithNothingAfterItLeaves() {
-    FlowRates rates = fit(List.of(Flows.stayed(2020, A, 0, 50)), rules(1, Set.of()), Priors.STATED);
+    FlowRates rates = fit(List.of(Flows.stayed(2020, A, 0, 50)), rules(1, Set.of()), StatedBeliefs.PRIORS);
 
     assertThat(rates.leaving().get(cell(rates, A, 1))).isEqualTo(BetaRate.ALWAYS);
     assertThat(rates.destinations().get(cell(rates, A, 1)).isEmpty()).isTrue();
@@ -162,7 +163,7 @@ class RateFitTest {
       wild.add(Flows.joined(year, A, 1, year % 2 == 0 ? 200 : 600));
     }
 
-    assertThat(fit(steady).spread().joiners()).isLessThan(Priors.STATED.joinerSd());
-    assertThat(fit(wild).spread().joiners()).isGreaterThan(3 * Priors.STATED.joinerSd());
+    assertThat(fit(steady).spread().joiners()).isLessThan(StatedBeliefs.PRIORS.joinerSd());
+    assertThat(fit(wild).spread().joiners()).isGreaterThan(3 * StatedBeliefs.PRIORS.joinerSd());
   }
 }

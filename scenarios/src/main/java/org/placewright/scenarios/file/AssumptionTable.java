@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.placewright.model.county.Assumption;
 import org.placewright.model.county.AssumptionKey;
+import org.placewright.model.county.Assumptions;
 
 /** Reads assumptions.csv, and the national defaults that ship with the program. */
-final class AssumptionTable {
+public final class AssumptionTable {
   /** The shipped file, named in reports beside the county's own files. */
   static final String DEFAULTS_NAME = "default-assumptions.csv";
   private static final String DEFAULTS = "default-assumptions.csv";
@@ -55,6 +56,11 @@ final class AssumptionTable {
     Optional<Table> table = ShippedFiles.readResource(AssumptionTable.class, DEFAULTS, DEFAULTS_NAME, faults)
         .flatMap(source -> Table.read(source, CountyTables.ASSUMPTIONS, OpenColumns.NONE, faults));
     return table.orElseThrow(() -> new IllegalStateException(DEFAULTS + ": " + faults.list()));
+  }
+
+  /** The national defaults, for what knows no county. */
+  public static Assumptions defaults() {
+    return Assumptions.of(listDefaults());
   }
 
   /** The default of every key. */

@@ -39,7 +39,7 @@ public final class HistoryScenarioReader {
       return readFolder(path, faults)
           .map(
               folder -> new HistoryScenario(
-                  folder.history().id(), folder.history().name(), folder, Levers.NONE, folder.inputs()));
+                  folder.history().id(), folder.history().name(), folder, Levers.NONE, withDefaults(folder.inputs())));
     }
     int before = faults.count();
     Optional<ScenarioFile> file = ScenarioFile.read(path, faults);
@@ -56,10 +56,16 @@ public final class HistoryScenarioReader {
     }
     String name = file.get().id().orElseThrow();
     List<InputFile> inputs = new ArrayList<>(List.of(file.get().file()));
-    inputs.addAll(folder.get().inputs());
+    inputs.addAll(withDefaults(folder.get().inputs()));
     return Optional.of(
         new HistoryScenario(
             name, file.get().title().orElse(folder.get().history().name() + ": " + name), folder.get(), levers.orElseThrow(), inputs));
+  }
+
+  private static List<InputFile> withDefaults(List<InputFile> inputs) {
+    List<InputFile> all = new ArrayList<>(inputs);
+    all.add(AssumptionTable.readDefaults().file());
+    return all;
   }
 
   /** A history that can be projected: everybody who joins is one of the people of that curriculum year at the census after. */

@@ -20,8 +20,8 @@ public final class ForecastFiles {
 
   /** Writes {@code report.html}, {@code demand.csv} and {@code backtest.csv} into an existing folder. */
   public static void write(ForecastReport report, Path folder) throws IOException {
-    writeDemand(report.forecast(), report.names().localities(), folder);
-    writeBacktest(report.heldOut(), folder);
+    writeDemand(report.outlook().forecast(), report.outlook().names().localities(), folder);
+    writeBacktest(report.outlook().heldOut(), folder);
     Files.writeString(folder.resolve("report.html"), ForecastPage.of(report), StandardCharsets.UTF_8);
   }
 

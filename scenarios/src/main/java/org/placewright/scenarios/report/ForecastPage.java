@@ -19,7 +19,7 @@ final class ForecastPage {
 
   private ForecastPage(ForecastReport report) {
     this.report = report;
-    this.words = new ForecastWords(report.forecast());
+    this.words = new ForecastWords(report.outlook().forecast());
   }
 
   /** The page as text. */
@@ -30,8 +30,8 @@ final class ForecastPage {
   private String build() {
     List<Page.Part> parts = new ArrayList<>();
     parts.add(new Page.Part("answer", "The answer", this::writeAnswer));
-    parts.add(new ForecastSection(report.forecast(), report.counted(), report.names()).part());
-    parts.add(new BacktestSection(report.heldOut(), report.names()).part());
+    parts.add(new ForecastSection(report.outlook().forecast(), report.outlook().counted(), report.outlook().names()).part());
+    parts.add(new BacktestSection(report.outlook().heldOut(), report.outlook().names()).part());
     parts.add(new Page.Part("levers", "What the scenario changes", this::writeLevers));
     if (!report.warnings().isEmpty()) {
       parts.add(new Page.Part("cautions", "Noticed while reading", (html, charts) -> writeList(html, report.warnings())));
@@ -50,8 +50,8 @@ final class ForecastPage {
         "p",
         "Counted in %s, %s from %s simulated futures.".formatted(
             year(0),
-            isOneYear() ? "nothing projected" : "projected to " + year(report.forecast().total().size() - 1),
-            Numerals.count(report.forecast().futures())),
+            isOneYear() ? "nothing projected" : "projected to " + year(report.outlook().forecast().total().size() - 1),
+            Numerals.count(report.outlook().forecast().futures())),
         "class",
         "basis");
     html.element(
@@ -63,11 +63,11 @@ final class ForecastPage {
 
   private void writeAnswer(Html html, Charts charts) {
     html.open("p", "class", "answer").element("strong", words.headline(report.name(), !report.levers().isEmpty()));
-    words.listSentences(report.names()).forEach(sentence -> html.text(" " + sentence));
+    words.listSentences(report.outlook().names()).forEach(sentence -> html.text(" " + sentence));
     html.close();
-    html.element("p", new BacktestWords(report.heldOut()).inShort());
+    html.element("p", new BacktestWords(report.outlook().heldOut()).inShort());
     html.open("dl", "class", "key");
-    List<Band> total = report.forecast().total();
+    List<Band> total = report.outlook().forecast().total();
     figure(html, "Children with plans, " + year(0), Numerals.count(Math.round(total.getFirst().expected())), "counted");
     int last = total.size() - 1;
     for (int t : new int[]{1, last}) {
@@ -128,17 +128,17 @@ final class ForecastPage {
                 report.version(),
                 report.commit(),
                 report.seed(),
-                Numerals.count(report.forecast().futures(), "simulated future", "simulated futures")));
+                Numerals.count(report.outlook().forecast().futures(), "simulated future", "simulated futures")));
     html.element(
         "p",
         "Beside this page: demand.csv and backtest.csv. Charts: Apache ECharts, Apache License 2.0, held within this page.");
   }
 
   private boolean isOneYear() {
-    return report.forecast().total().size() == 1;
+    return report.outlook().forecast().total().size() == 1;
   }
 
   private String year(int t) {
-    return AcademicYear.ofCensus(report.forecast().firstYear() + t).toString();
+    return AcademicYear.ofCensus(report.outlook().forecast().firstYear() + t).toString();
   }
 }

@@ -14,8 +14,8 @@ import org.placewright.model.future.Forecast;
 import org.placewright.model.future.Futures;
 import org.placewright.model.future.HeldOut;
 import org.placewright.model.future.SeriesBacktest;
-import org.placewright.model.future.SeriesPriors;
 import org.placewright.model.need.NeedType;
+import org.placewright.model.projection.DemandBeliefs;
 import org.placewright.model.provision.Setting;
 import org.placewright.scenarios.report.DemandNames;
 import org.placewright.scenarios.report.Outlook;
@@ -30,7 +30,7 @@ final class CountyOutlook {
     int base = county.horizon().first().censusYear();
     published.headMap(base).forEach((year, row) -> counted.put(year, (double) row.plans()));
     return new Outlook(
-        Forecast.of(futures, RunOptions.FUTURES, options.threads()), counted, names(county), heldOut(published, options.seed()));
+        Forecast.of(futures, RunOptions.FUTURES, options.threads()), counted, names(county), heldOut(county, published, options.seed()));
   }
 
   private static SortedMap<Integer, YearOfPlans> publishedYears(County county) {
@@ -41,10 +41,10 @@ final class CountyOutlook {
     };
   }
 
-  private static List<HeldOut> heldOut(SortedMap<Integer, YearOfPlans> published, long seed) {
+  private static List<HeldOut> heldOut(County county, SortedMap<Integer, YearOfPlans> published, long seed) {
     return published.isEmpty()
         ? List.of()
-        : SeriesBacktest.of(published, SeriesPriors.STATED, seed, RunOptions.FUTURES).held();
+        : SeriesBacktest.of(published, DemandBeliefs.ofSeries(county.assumptions()), seed, RunOptions.FUTURES).held();
   }
 
   static DemandNames names(County county) {

@@ -16,19 +16,25 @@ import org.placewright.model.future.HeldOut;
 import org.placewright.model.future.Homes;
 import org.placewright.model.future.StartingChildren;
 import org.placewright.model.lever.DemandLever;
+import org.placewright.model.projection.DemandBeliefs;
 import org.placewright.model.transition.DemandHistory;
 import org.placewright.model.transition.Priors;
 import org.placewright.model.transition.RateFit;
 import org.placewright.model.transition.StateSpace;
 import org.placewright.model.transition.TransitionHistory;
+import org.placewright.scenarios.file.AssumptionTable;
 import org.placewright.scenarios.file.HistoryScenario;
 import org.placewright.scenarios.report.DemandNames;
 import org.placewright.scenarios.report.ForecastFiles;
 import org.placewright.scenarios.report.ForecastReport;
+import org.placewright.scenarios.report.Outlook;
 import org.placewright.solver.search.PlanProgress;
 
 /** Projects a history of plans alone, without places and homes, into a run folder. */
 public final class HistoryRun {
+  /** A history alone comes without assumptions of its own. */
+  private static final Priors BELIEFS = DemandBeliefs.ofSettings(AssumptionTable.defaults());
+
   private final HistoryScenario scenario;
   private final RunOptions options;
   private final int years;
@@ -57,7 +63,7 @@ public final class HistoryRun {
         .orElse(demand.history());
     int last = demand.history().years().last();
     return new Futures(
-        RateFit.fit(space, fitted, demand.population(), Priors.STATED),
+        RateFit.fit(space, fitted, demand.population(), BELIEFS),
         StartingChildren.of(space, last + 1, demand.history().stockAfter(last)), demand.population(), Homes.inOnePlace(space.span()), years,
         seed, scenario.levers());
   }
@@ -81,7 +87,7 @@ public final class HistoryRun {
     Forecast forecast = Forecast.of(futures, RunOptions.FUTURES, options.threads());
     clock.stage("projecting the years that are known");
     List<HeldOut> heldOut = Backtest.of(
-        demand.history(), demand.valid(), demand.population(), Priors.STATED, options.seed(), RunOptions.FUTURES, options.threads());
+        demand.history(), demand.valid(), demand.population(), BELIEFS, options.seed(), RunOptions.FUTURES, options.threads());
     clock.stage("writing the run folder");
     try (RunFolder folder = RunFolder.begin(out, scenario.name() + "-demand")) {
       ForecastFiles.write(report(forecast, heldOut), folder.partial());
@@ -106,10 +112,7 @@ public final class HistoryRun {
     }
     return new ForecastReport(
         demand.name(),
-        forecast,
-        counted,
-        DemandNames.CODES,
-        heldOut,
+        new Outlook(forecast, counted, DemandNames.CODES, heldOut),
         scenario.levers().list().stream().map(DemandLever::describe).toList(),
         scenario.inputs().stream().map(ForecastSources::of).toList(),
         scenario.folder().warnings(),

@@ -93,7 +93,6 @@ public final class PlanRun {
   private ProjectedDemand project(Path out) throws IOException {
     County county = scenario.county();
     CountyDemand demand = findDemand(county, EstimatedJourneys.of(county));
-    Projection projection = projectDemand(demand);
     Optional<Outlook> outlook = simulate(demand);
     clock.stage("writing the run folder");
     try (RunFolder folder = RunFolder.begin(out, scenario.name() + "-demand")) {
@@ -101,7 +100,7 @@ public final class PlanRun {
         ForecastFiles.write(forecastReport(outlook.get()), folder.partial());
         writeSummaries(demand, folder.partial());
       } else {
-        RunReport.writeDemand(projection, county, folder.partial());
+        RunReport.writeDemand(projectDemand(demand), county, folder.partial());
       }
       writeAlternativeProvision(folder.partial());
       return new ProjectedDemand(
@@ -136,10 +135,7 @@ public final class PlanRun {
   private ForecastReport forecastReport(Outlook outlook) {
     return new ForecastReport(
         scenario.county().name(),
-        outlook.forecast(),
-        outlook.counted(),
-        outlook.names(),
-        outlook.heldOut(),
+        outlook,
         scenario.changes().stream().map(Intervention::describe).toList(),
         scenario.inputs().stream().map(ForecastSources::of).toList(),
         scenario.folder().warnings(),

@@ -17,7 +17,7 @@ import org.placewright.model.future.Watcher;
 import org.placewright.model.future.YearCount;
 import org.placewright.model.transition.DemandHistory;
 import org.placewright.model.transition.FlowRates;
-import org.placewright.model.transition.Priors;
+import org.placewright.model.projection.DemandBeliefs;
 import org.placewright.model.transition.RateFit;
 import org.placewright.model.transition.StateSpace;
 
@@ -32,7 +32,7 @@ class WitanDemoForetoldTest {
     assumeThat(folder).as("the demonstration set is not there, so nothing is tested with it").exists();
     Faults faults = new Faults();
     demo = HistoryReader.read(folder, faults).orElseThrow(() -> new AssertionError(faults.list())).history();
-    held = Backtest.of(demo.history(), demo.valid(), demo.population(), Priors.STATED, 1, 300, 2);
+    held = Backtest.of(demo.history(), demo.valid(), demo.population(), DemandBeliefs.ofSettings(AssumptionTable.defaults()), 1, 300, 2);
   }
 
   @Test
@@ -58,7 +58,7 @@ class WitanDemoForetoldTest {
   @Test
   void tenYearsAreSimulatedTwoHundredTimesWithoutLosingAChild() {
     StateSpace space = StateSpace.of(demo.history(), demo.valid());
-    FlowRates rates = RateFit.fit(space, demo.history(), demo.population(), Priors.STATED);
+    FlowRates rates = RateFit.fit(space, demo.history(), demo.population(), DemandBeliefs.ofSettings(AssumptionTable.defaults()));
     int last = demo.history().years().last();
     StartingChildren start = StartingChildren.of(space, last + 1, demo.history().stockAfter(last));
     Futures futures = new Futures(rates, start, demo.population(), Homes.inOnePlace(space.span()), 11, 1);

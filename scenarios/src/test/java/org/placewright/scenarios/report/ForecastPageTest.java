@@ -38,10 +38,11 @@ class ForecastPageTest {
         ForecastPage.of(
             new ForecastReport(
                 "Tinyshire",
-                forecast,
-                new TreeMap<>(Map.of(2023, 9.0, 2024, 11.0)),
-                new DemandNames(Map.of("SEMH", "social, emotional and mental health"), Map.of(), List.of("Ashby", "Barford")),
-                held,
+                new Outlook(
+                    forecast,
+                    new TreeMap<>(Map.of(2023, 9.0, 2024, 11.0)),
+                    new DemandNames(Map.of("SEMH", "social, emotional and mental health"), Map.of(), List.of("Ashby", "Barford")),
+                    held),
                 levers,
                 List.of(new ForecastReport.Source("transitions.csv", DIGEST, List.of("Made up."))),
                 List.of("One thing is doubtful."),

@@ -347,7 +347,7 @@ final class TinyPlan {
         case GUIDELINE_MINUTES_SECONDARY -> new BigDecimal("75");
         case KG_CO2E_PER_MILE -> new BigDecimal("0.25");
         case PRICE_UNPLACED_YEAR -> new BigDecimal("150000");
-        default -> key.least().max(BigDecimal.ONE);
+        default -> key.least().max(BigDecimal.ONE.min(key.most()));
       };
       list.add(new Assumption(key, value, "2024", "made up"));
     }
