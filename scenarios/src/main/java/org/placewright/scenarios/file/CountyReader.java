@@ -78,7 +78,8 @@ public final class CountyReader {
     if (!parts.growth().rules().isEmpty() && demand.filter(Demand::hasFlows).isPresent()) {
       faults.add(
           CountyTables.GROWTH.usualFile(), 0, "", "",
-          "a stated growth and the six tables of flows are both there; keep one (a scenario may still change growth)");
+          "a stated growth and %s are both there; keep one (a scenario may still change growth)".formatted(
+              tables.has(CountyTables.TRANSITIONS) ? "transitions.csv" : "the six tables of flows"));
     }
     new CrossChecks(file, faults).check(localities, provisions, rates, demand);
     if (faults.count() > before) {
@@ -87,9 +88,16 @@ public final class CountyReader {
     County county = assemble(
         localities.orElseThrow(), provisions.orElseThrow(), places.orElseThrow(), rates.orElseThrow(),
         demand.orElseThrow(), parts);
+    PlanHistoryChecks history = new PlanHistoryChecks(county);
+    history.requirePeople(
+        file.nameOf(file.find(CountyTables.POPULATION).or(() -> file.find(CountyTables.LOCALITIES)).orElseThrow()), faults);
+    if (faults.count() > before) {
+      return Optional.empty();
+    }
     warnings.addAll(places.orElseThrow().warnings());
     warnings.addAll(rates.orElseThrow().warnings());
     warnings.addAll(demandReader.listWarnings());
+    warnings.addAll(history.listWarnings());
     warnings.addAll(CountyWarnings.list(county, parts.ownAssumptions().keySet()));
     return Optional.of(
         new CountyFolder(yaml, county, schemes, apRates, file.findBoundaries(), listInputs(boundaries), warnings));

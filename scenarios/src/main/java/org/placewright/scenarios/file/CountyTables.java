@@ -207,7 +207,7 @@ final class CountyTables {
       "children",
       "Every child with a plan in the base year, one row each, under a pseudonym: no names, dates of birth, pupil numbers"
           + " or full postcodes.",
-      Optional.of("the four tables of published plans below are needed instead"),
+      Optional.of("transitions.csv, or the four tables of published plans, is needed instead: children are made of their counts"),
       List.of(
           filled("id", "a pseudonym made for this file", "child", "child-id", "pseudonym", "pupil"),
           filled("need", "code of the primary need", "primary-need", "need-code", "need-type"),
@@ -226,10 +226,11 @@ final class CountyTables {
 
   static final TableSchema PLACEMENT_TYPES = new TableSchema(
       "placement-types",
-      "What each published type of placement means here, and where its children may be in the base year.",
-      Optional.of("children.csv is needed instead"),
+      "What each setting of transitions.csv, or each published type of placement, means here, and where its children may be in the"
+          + " base year.",
+      Optional.of("children.csv is needed, and no history can be read"),
       List.of(
-          filled("code", "heads a column or row in the published tables", "id", "placement", "placement-type"),
+          filled("code", "as in transitions.csv, or as heads a column or row in the published tables", "id", "placement", "placement-type"),
           filled("name", "what people call it"),
           filled("setting", OR_SETTINGS, "level"),
           filled(
@@ -241,10 +242,18 @@ final class CountyTables {
           code,name,setting,provisions,source
           special,State special school,SPECIAL,SPECIAL_SCHOOL;SATELLITE,""");
 
+  static final TableSchema TRANSITIONS = HistoryTables.TRANSITIONS.whenMissing(
+      "demand goes on by the tables of flows, or else by growth.csv. With it neither may be there, and no published table; its last"
+          + " census is that of the base year. Settings are codes of placement-types.csv, needs the codes below");
+
+  static final TableSchema VALID_STATES = HistoryTables.VALID_STATES.whenMissing(
+      "each setting takes the curriculum years it was seen with, for all needs, and any setting may follow any. It goes with transitions.csv"
+          + " only");
+
   static final TableSchema NEED_BY_AGE = new TableSchema(
       "plans-by-need-and-age",
       "Published plans of the base year by age and need.",
-      Optional.of("children.csv is needed instead"),
+      Optional.of("children.csv or transitions.csv is needed instead"),
       List.of(filled("age", "age on 31 August before the census; 10 is Year 6", "age-on-31-august")),
       Optional.of("one column for each need code: plans"),
       """
@@ -254,7 +263,7 @@ final class CountyTables {
   static final TableSchema NEED_BY_PLACEMENT = new TableSchema(
       "plans-by-need-and-placement",
       "The same plans by type of placement and need.",
-      Optional.of("children.csv is needed instead"),
+      Optional.of("children.csv or transitions.csv is needed instead"),
       List.of(filled("placement", "code of placement-types.csv", "placement-type", "code")),
       Optional.of("one column for each need code: plans"),
       """
@@ -264,7 +273,7 @@ final class CountyTables {
   static final TableSchema AGE_BY_PLACEMENT = new TableSchema(
       "plans-by-age-and-placement",
       "The same plans by age and type of placement.",
-      Optional.of("children.csv is needed instead"),
+      Optional.of("children.csv or transitions.csv is needed instead"),
       List.of(filled("age", "age on 31 August before the census", "age-on-31-august")),
       Optional.of("one column for each code of placement-types.csv: plans"),
       """
@@ -281,6 +290,8 @@ final class CountyTables {
         PLACES,
         RATES,
         CHILDREN,
+        TRANSITIONS,
+        VALID_STATES,
         PLACEMENT_TYPES,
         NEED_BY_AGE,
         NEED_BY_PLACEMENT,

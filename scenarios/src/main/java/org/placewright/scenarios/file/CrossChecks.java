@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.placewright.model.demand.Demand;
+import org.placewright.model.demand.PlanHistory;
 import org.placewright.model.demand.PublishedPlans;
 import org.placewright.model.need.NeedType;
 import org.placewright.model.place.GridPoint;
@@ -17,6 +18,7 @@ import org.placewright.model.provision.Provision;
 import org.placewright.model.provision.ProvisionKind;
 import org.placewright.model.provision.Setting;
 import org.placewright.model.time.NationalCurriculumYear;
+import org.placewright.model.transition.PlanState;
 
 /** Faults that show only when tables are laid side by side. */
 final class CrossChecks {
@@ -56,7 +58,7 @@ final class CrossChecks {
 
   /** Homes are drawn in proportion to children: for everyone in published tables, and for all who join in later years. */
   private void refuseLocalitiesWithoutChildren(Listed<Locality> localities, Demand demand) {
-    boolean isDrawn = demand instanceof Demand.Published || file.horizon().years() > 1;
+    boolean isDrawn = demand.isMadeOfCounts() || file.horizon().years() > 1;
     boolean isSound = localities.list().size() == localities.listIds().size();
     boolean isEmpty = localities.list().stream().allMatch(l -> l.children().values().stream().allMatch(count -> count == 0));
     if (isDrawn && isSound && isEmpty) {
@@ -127,9 +129,20 @@ final class CrossChecks {
 
   private static Set<Need> listNeeds(Demand demand) {
     Set<Need> needs = new LinkedHashSet<>();
+    demand.findHistory()
+        .ifPresent(
+            history -> history.transitions()
+                .transitions()
+                .forEach(
+                    t -> t.to()
+                        .ifPresent(
+                            state -> needs.add(
+                                new Need(NeedType.valueOf(state.need()), new NationalCurriculumYear(t.ncyAfter()))))));
     switch (demand) {
       case Demand.ChildLevel listed ->
         listed.children().forEach(child -> needs.add(new Need(child.need(), child.ncy())));
+      case Demand.Recorded recorded -> {
+      }
       case Demand.Published published -> {
         PublishedPlans plans = published.plans();
         for (int n = 0; n < plans.needs().size(); n++) {
@@ -163,10 +176,16 @@ final class CrossChecks {
     }
   }
 
+  private static Setting settingOf(PlanHistory history, PlanState state) {
+    return history.settings().get(state.setting()).setting();
+  }
+
   private static Set<Setting> listSettings(Demand demand) {
     Set<Setting> settings = new LinkedHashSet<>();
     switch (demand) {
       case Demand.ChildLevel listed -> listed.children().forEach(child -> settings.add(child.setting()));
+      case Demand.Recorded recorded ->
+        recorded.history().stock().keySet().forEach(group -> settings.add(settingOf(recorded.history(), group.state())));
       case Demand.Published published -> {
         PublishedPlans plans = published.plans();
         for (int t = 0; t < plans.types().size(); t++) {

@@ -6,8 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.placewright.model.future.Backtest;
 import org.placewright.model.future.Forecast;
 import org.placewright.model.future.ForecastDetail;
@@ -59,7 +57,7 @@ public final class HistoryRun {
     StateSpace space = StateSpace.of(demand.history(), demand.valid());
     TransitionHistory fitted = scenario.levers()
         .historyYears()
-        .map(wanted -> demand.history().in(year -> year >= wanted.first() && year <= wanted.last()))
+        .map(wanted -> demand.history().in(wanted::includes))
         .orElse(demand.history());
     int last = demand.history().years().last();
     return new Futures(
@@ -106,13 +104,9 @@ public final class HistoryRun {
 
   private ForecastReport report(Forecast forecast, List<HeldOut> heldOut) {
     DemandHistory demand = scenario.folder().history();
-    SortedMap<Integer, Double> counted = new TreeMap<>();
-    for (int year : demand.history().years()) {
-      counted.put(year, demand.history().stockBefore(year).values().stream().mapToDouble(Double::doubleValue).sum());
-    }
     return new ForecastReport(
         demand.name(),
-        new Outlook(forecast, counted, DemandNames.CODES, heldOut),
+        new Outlook(forecast, CountyOutlook.counted(demand.history()), DemandNames.CODES, heldOut),
         scenario.levers().list().stream().map(DemandLever::describe).toList(),
         scenario.inputs().stream().map(ForecastSources::of).toList(),
         scenario.folder().warnings(),
