@@ -17,7 +17,7 @@ public record ChangeDemand(DemandLever lever) implements Intervention {
         ? county.levers().findClash(lever)
         : Optional.of(
             "this county states how its plans grow, so nobody joins, leaves or moves by a rate that could change; change growth, or"
-                + " give the county the tables of flows");
+                + " give the county transitions.csv or the tables of flows");
   }
 
   @Override

@@ -20,7 +20,8 @@ public record ChooseHistory(HistoryYears years) implements Intervention {
   public Optional<String> findClash(County county) {
     return county.demand().findHistory().isPresent()
         ? Optional.empty()
-        : Optional.of("a county's published flows are those of one year; only a history of transitions has years to choose from");
+        : Optional.of(
+            "only a history of transitions has years to choose from; give the county transitions.csv (published flows are those of one year)");
   }
 
   @Override

@@ -1,8 +1,14 @@
 package org.placewright.scenarios.file;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.placewright.model.provision.ProvisionKind;
 
 /**
  * The small county three-schools with a history of its own: three years of about sixty children who grow up, move between settings
@@ -39,6 +45,39 @@ public final class OwnHistory {
             independent,Independent special school,INMSS,independent,
             """)
         .write("transitions.csv", HEADER + "\n" + String.join("\n", rows()) + "\n");
+  }
+
+  /** A county with a place of every kind for whoever a return counts; the history is that of an import. */
+  public static WorkingCounty ofReturn(Path parent, Path imported) {
+    StringBuilder provisions = new StringBuilder("id,name,kind,easting,northing,needs,first-curriculum-year,last-curriculum-year\n");
+    StringBuilder places = new StringBuilder("provision,academic-year,places\n");
+    StringBuilder rates = new StringBuilder("kind,pounds\n");
+    StringBuilder people = new StringBuilder("id,name,easting,northing,N4,N3,N2,N1,R");
+    IntStream.rangeClosed(1, 21).forEach(ncy -> people.append(",Y").append(ncy));
+    people.append("\nhere,Here,486900,309700").append(",200".repeat(26)).append('\n');
+    for (ProvisionKind kind : ProvisionKind.values()) {
+      String site = kind.hasSite() ? "486900,309700" : ",";
+      provisions.append("%s,%s,%s,%s,ALL,N4,Y21%n".formatted(kind.name().toLowerCase(Locale.ROOT), kind.label(), kind, site));
+      places.append("%s,2023/24,%s%n".formatted(kind.name().toLowerCase(Locale.ROOT), kind.isCommissioned() ? "80" : "unlimited"));
+      rates.append(kind).append(",8000\n");
+    }
+    WorkingCounty county = WorkingCounty.in(parent);
+    List.of("children.csv", "growth.csv", "transport.csv").forEach(county::delete);
+    return county.write("county.yaml", "county: returned\nbase-year: 2023/24\n")
+        .write("localities.csv", people.toString())
+        .write("provisions.csv", provisions.toString())
+        .write("places.csv", places.toString())
+        .write("rates.csv", rates.toString())
+        .write("transitions.csv", read(imported.resolve("transitions.csv")))
+        .write("placement-types.csv", read(imported.resolve("placement-types.csv")));
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Five children in each curriculum year from Reception to Year 11: who joins in Reception leaves after Year 11. */
