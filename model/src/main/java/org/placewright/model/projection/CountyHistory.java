@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.placewright.model.demand.Demand;
 import org.placewright.model.demand.PlacementType;
 import org.placewright.model.demand.PlanHistory;
+import org.placewright.model.time.NationalCurriculumYear;
 import org.placewright.model.transition.PlanState;
 import org.placewright.model.transition.Transition;
 import org.placewright.model.transition.TransitionHistory;
@@ -77,9 +78,16 @@ public record CountyHistory(
       Set<String> next = new TreeSet<>();
       rule.nextSettings().stream().filter(types::containsKey).forEach(setting -> next.add(level(types.get(setting))));
       levels.merge(
-          level, new ValidStates.SettingRule(level, level, rule.firstNcy(), rule.lastNcy(), rule.needs(), next), CountyHistory::both);
+          level,
+          new ValidStates.SettingRule(level, level, possible(rule.firstNcy()), possible(rule.lastNcy()), rule.needs(), next),
+          CountyHistory::both);
     });
     return new ValidStates(levels);
+  }
+
+  /** The nearest curriculum year that children of a county can be in. */
+  private static int possible(int ncy) {
+    return Math.clamp(ncy, NationalCurriculumYear.LOWEST, NationalCurriculumYear.HIGHEST);
   }
 
   private static ValidStates.SettingRule both(ValidStates.SettingRule one, ValidStates.SettingRule other) {
