@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.placewright.model.demand.Demand;
-import org.placewright.model.demand.PlanHistory;
 import org.placewright.model.demand.PublishedPlans;
 import org.placewright.model.need.NeedType;
 import org.placewright.model.place.GridPoint;
@@ -18,7 +17,6 @@ import org.placewright.model.provision.Provision;
 import org.placewright.model.provision.ProvisionKind;
 import org.placewright.model.provision.Setting;
 import org.placewright.model.time.NationalCurriculumYear;
-import org.placewright.model.transition.PlanState;
 
 /** Faults that show only when tables are laid side by side. */
 final class CrossChecks {
@@ -176,16 +174,17 @@ final class CrossChecks {
     }
   }
 
-  private static Setting settingOf(PlanHistory history, PlanState state) {
-    return history.settings().get(state.setting()).setting();
-  }
-
   private static Set<Setting> listSettings(Demand demand) {
     Set<Setting> settings = new LinkedHashSet<>();
+    demand.findHistory()
+        .ifPresent(
+            history -> history.transitions()
+                .transitions()
+                .forEach(t -> t.to().ifPresent(state -> settings.add(history.settings().get(state.setting()).setting()))));
     switch (demand) {
       case Demand.ChildLevel listed -> listed.children().forEach(child -> settings.add(child.setting()));
-      case Demand.Recorded recorded ->
-        recorded.history().stock().keySet().forEach(group -> settings.add(settingOf(recorded.history(), group.state())));
+      case Demand.Recorded recorded -> {
+      }
       case Demand.Published published -> {
         PublishedPlans plans = published.plans();
         for (int t = 0; t < plans.types().size(); t++) {

@@ -47,29 +47,34 @@ public final class OwnHistory {
         .write("transitions.csv", HEADER + "\n" + String.join("\n", rows()) + "\n");
   }
 
-  /** A county with a place of every kind for whoever a return counts; the history is that of an import. */
+  /** A county for whoever a return counts at its census of 2024; the history is that of an import. */
   public static WorkingCounty ofReturn(Path parent, Path imported) {
+    return withRoomForAll(parent, "2023/24", 200)
+        .write("transitions.csv", read(imported.resolve("transitions.csv")))
+        .write("placement-types.csv", read(imported.resolve("placement-types.csv")));
+  }
+
+  /** A county of one locality with room of every kind for children of any age and need; who has a plan is left to be said. */
+  static WorkingCounty withRoomForAll(Path parent, String baseYear, int peopleOfEachYear) {
     StringBuilder provisions = new StringBuilder("id,name,kind,easting,northing,needs,first-curriculum-year,last-curriculum-year\n");
     StringBuilder places = new StringBuilder("provision,academic-year,places\n");
     StringBuilder rates = new StringBuilder("kind,pounds\n");
     StringBuilder people = new StringBuilder("id,name,easting,northing,N4,N3,N2,N1,R");
     IntStream.rangeClosed(1, 21).forEach(ncy -> people.append(",Y").append(ncy));
-    people.append("\nhere,Here,486900,309700").append(",200".repeat(26)).append('\n');
+    people.append("\nhere,Here,486900,309700").append(("," + peopleOfEachYear).repeat(26)).append('\n');
     for (ProvisionKind kind : ProvisionKind.values()) {
       String site = kind.hasSite() ? "486900,309700" : ",";
-      provisions.append("%s,%s,%s,%s,ALL,N4,Y21%n".formatted(kind.name().toLowerCase(Locale.ROOT), kind.label(), kind, site));
-      places.append("%s,2023/24,%s%n".formatted(kind.name().toLowerCase(Locale.ROOT), kind.isCommissioned() ? "80" : "unlimited"));
+      provisions.append("%s,%s,%s,%s,ALL,N4,Y21\n".formatted(kind.name().toLowerCase(Locale.ROOT), kind.label(), kind, site));
+      places.append("%s,%s,%s\n".formatted(kind.name().toLowerCase(Locale.ROOT), baseYear, kind.isCommissioned() ? "5000" : "unlimited"));
       rates.append(kind).append(",8000\n");
     }
     WorkingCounty county = WorkingCounty.in(parent);
     List.of("children.csv", "growth.csv", "transport.csv").forEach(county::delete);
-    return county.write("county.yaml", "county: returned\nbase-year: 2023/24\n")
+    return county.write("county.yaml", "county: returned\nbase-year: %s\n".formatted(baseYear))
         .write("localities.csv", people.toString())
         .write("provisions.csv", provisions.toString())
         .write("places.csv", places.toString())
-        .write("rates.csv", rates.toString())
-        .write("transitions.csv", read(imported.resolve("transitions.csv")))
-        .write("placement-types.csv", read(imported.resolve("placement-types.csv")));
+        .write("rates.csv", rates.toString());
   }
 
   private static String read(Path file) {
