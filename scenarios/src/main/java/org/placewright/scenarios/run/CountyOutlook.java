@@ -21,6 +21,7 @@ import org.placewright.model.projection.CountyHistory;
 import org.placewright.model.projection.DemandBeliefs;
 import org.placewright.model.provision.Setting;
 import org.placewright.model.transition.TransitionHistory;
+import org.placewright.model.transition.TransitionHistory.Group;
 import org.placewright.scenarios.report.DemandNames;
 import org.placewright.scenarios.report.Outlook;
 
@@ -42,11 +43,15 @@ final class CountyOutlook {
         own.map(history -> heldOut(county, futures, history, options)).orElseGet(() -> heldOut(county, published, options.seed())));
   }
 
-  /** Children with plans at the censuses that years of a history begin with. */
+  /**
+   * Children with plans at the censuses that years of a history begin with. A census inside the history is counted twice; the
+   * backtest, too, goes by what children became in the year before it.
+   */
   static SortedMap<Integer, Double> counted(TransitionHistory history) {
     SortedMap<Integer, Double> counted = new TreeMap<>();
     for (int year : history.years()) {
-      counted.put(year, history.stockBefore(year).values().stream().mapToDouble(Double::doubleValue).sum());
+      Map<Group, Double> stock = history.years().contains(year - 1) ? history.stockAfter(year - 1) : history.stockBefore(year);
+      counted.put(year, stock.values().stream().mapToDouble(Double::doubleValue).sum());
     }
     return counted;
   }
