@@ -75,7 +75,7 @@ public final class CountyReader {
     List<ApRate> apRates = find(ApRateTable.SCHEMA, OpenColumns.NONE).map(ApRateTable::read).orElse(List.of());
     Optional<InputFile> boundaries = file.findBoundaries().flatMap(path -> BoundaryFile.read(path, file.nameOf(path), faults));
     List<String> warnings = new ArrayList<>(tables.listUnread());
-    if (!parts.growth().rules().isEmpty() && demand.filter(Demand::hasFlows).isPresent()) {
+    if (!parts.growth().rules().isEmpty() && (tables.has(CountyTables.TRANSITIONS) || demand.filter(Demand::hasFlows).isPresent())) {
       faults.add(
           CountyTables.GROWTH.usualFile(), 0, "", "",
           "a stated growth and %s are both there; keep one (a scenario may still change growth)".formatted(

@@ -1,15 +1,12 @@
 package org.placewright.scenarios.file;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.placewright.model.demand.PlacementType;
 import org.placewright.model.demand.PlanHistory;
 import org.placewright.model.need.NeedType;
@@ -25,26 +22,11 @@ final class PlanHistoryReader {
   private final OpenTables tables;
   private final int census;
   private final Faults faults;
-  private final Map<String, Seen> seen = new LinkedHashMap<>();
 
   PlanHistoryReader(OpenTables tables, CountyFile file, Faults faults) {
     this.tables = tables;
     this.census = file.horizon().first().censusYear();
     this.faults = faults;
-  }
-
-  /** A wrong code, where it stands first and how often. */
-  private static final class Seen {
-    private final Row row;
-    private final String column;
-    private final String message;
-    private int rows;
-
-    Seen(Row row, String column, String message) {
-      this.row = row;
-      this.column = column;
-      this.message = message;
-    }
   }
 
   /** The history; empty, with faults, when it is not sound, and when provisions could not be read. */
@@ -91,13 +73,11 @@ final class PlanHistoryReader {
         }
       }
     }
-    seen.values()
-        .forEach(one -> one.row.fault(one.column, one.rows == 1 ? one.message : "%s. %,d cells like it".formatted(one.message, one.rows)));
   }
 
   private void checkSetting(Row row, String column, String code, Listed<PlacementType> types) {
     if (!types.knows(code)) {
-      note(row, column, "setting " + code, () -> unknownSetting(code, types));
+      row.fault(column, unknownSetting(code, types));
     }
   }
 
@@ -108,7 +88,7 @@ final class PlanHistoryReader {
 
   private void checkNeed(Row row, String column, String code) {
     if (NeedType.fromCode(code, census).isEmpty()) {
-      note(row, column, "need " + code, () -> Row.unknownNeed(code, census));
+      row.fault(column, Row.unknownNeed(code, census));
     }
   }
 
@@ -116,15 +96,11 @@ final class PlanHistoryReader {
     String text = row.raw(column);
     if (text.matches("-?\\d{1,3}") && (Integer.parseInt(text) < NationalCurriculumYear.LOWEST
         || Integer.parseInt(text) > NationalCurriculumYear.HIGHEST)) {
-      note(
-          row, column, "ncy " + text,
-          () -> "a child with a plan can be in curriculum years %d to %d (Reception is 0); correct it or leave the row out"
+      row.fault(
+          column,
+          "a child with a plan can be in curriculum years %d to %d (Reception is 0); correct it or leave the row out"
               .formatted(NationalCurriculumYear.LOWEST, NationalCurriculumYear.HIGHEST));
     }
-  }
-
-  private void note(Row row, String column, String what, Supplier<String> message) {
-    seen.computeIfAbsent(what, w -> new Seen(row, column, message.get())).rows++;
   }
 
   private void checkRules(Table table, Listed<PlacementType> types) {

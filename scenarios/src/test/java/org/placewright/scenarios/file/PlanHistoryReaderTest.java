@@ -55,17 +55,18 @@ class PlanHistoryReaderTest {
   }
 
   @Test
-  void aSettingWithoutAPlacementTypeIsAFaultOnceHoweverManyHaveIt() {
+  void aSettingWithoutAPlacementTypeIsAFaultOnceForEachColumn() {
     county.change("placement-types.csv", "unit,Resource", "units,Resource");
 
-    assertThat(messages()).singleElement()
-        .asString()
-        .contains("transitions.csv", "setting-2", "\"unit\"", "placement-types.csv has no code unit. Maybe units?", "cells like it");
+    assertThat(messages()).hasSize(2)
+        .allSatisfy(
+            message -> assertThat(message).contains(
+                "transitions.csv", "column setting-", "\"unit\"", "placement-types.csv has no code unit. Maybe units?", "also in line"));
   }
 
   @Test
   void aNeedThatTheReturnDoesNotKnowIsAFault() {
-    county.append("transitions.csv", "2024,main,T,3,main,T,4");
+    county.append("transitions.csv", "2024,main,T,3,main,ASD,4");
 
     assertThat(messages()).singleElement().asString().contains("need-1", "\"T\"", "the return of January 2025 has no need code T");
   }
@@ -112,6 +113,13 @@ class PlanHistoryReaderTest {
     county.write("growth.csv", "percent\n3\n");
 
     assertThat(messages()).singleElement().asString().contains("a stated growth and transitions.csv are both there");
+  }
+
+  @Test
+  void allThatIsWrongIsSaidInOneGo() {
+    county.write("growth.csv", "percent\n3\n").append("transitions.csv", "2024,main,T,3,nowhere,ASD,4");
+
+    assertThat(messages()).hasSize(3);
   }
 
   @Test
