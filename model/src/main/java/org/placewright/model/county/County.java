@@ -16,7 +16,6 @@ import org.placewright.model.provision.CapitalScheme;
 import org.placewright.model.provision.Places;
 import org.placewright.model.provision.Provision;
 import org.placewright.model.provision.ProvisionId;
-import org.placewright.model.provision.ProvisionKind;
 import org.placewright.model.time.Horizon;
 
 /**
@@ -24,7 +23,7 @@ import org.placewright.model.time.Horizon;
  *
  * @param currencyYear the year whose prices all money is in, as the county writes it
  * @param places for each provision, its places by year
- * @param transport at most one rate for each kind; a kind without one costs no transport
+ * @param transport who is transported and how; what vehicles cost is among the assumptions
  * @param demand who has a plan in the base year
  * @param schemes what the plan may build; none in a baseline
  * @param levers what a scenario changes about who joins, leaves and moves; none in a baseline
@@ -38,7 +37,7 @@ public record County(
     Map<ProvisionId, Provision> provisions,
     Map<ProvisionId, Places> places,
     RateCard rates,
-    Map<ProvisionKind, TransportRate> transport,
+    TransportCard transport,
     Assumptions assumptions,
     Demand demand,
     GrowthRules growth,
@@ -52,6 +51,7 @@ public record County(
     Objects.requireNonNull(horizon, "horizon");
     Objects.requireNonNull(currencyYear, "currencyYear");
     Objects.requireNonNull(rates, "rates");
+    Objects.requireNonNull(transport, "transport");
     Objects.requireNonNull(assumptions, "assumptions");
     Objects.requireNonNull(demand, "demand");
     Objects.requireNonNull(growth, "growth");
@@ -59,7 +59,6 @@ public record County(
     localities = inOrder(localities);
     provisions = inOrder(provisions);
     places = Map.copyOf(places);
-    transport = Map.copyOf(transport);
     schemes = List.copyOf(schemes);
     for (ProvisionId id1 : provisions.keySet()) {
       if (!places.containsKey(id1)) {
@@ -78,7 +77,7 @@ public record County(
       Map<ProvisionId, Provision> provisions,
       Map<ProvisionId, Places> places,
       RateCard rates,
-      Map<ProvisionKind, TransportRate> transport,
+      TransportCard transport,
       Assumptions assumptions,
       Demand demand,
       GrowthRules growth,

@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.placewright.model.county.AssumptionKey;
 import org.placewright.model.county.County;
-import org.placewright.model.county.TransportRate;
 import org.placewright.model.money.Charge;
 import org.placewright.model.money.FinanceLine;
 import org.placewright.model.money.Money;
-import org.placewright.model.provision.ProvisionKind;
 import org.placewright.model.time.Phase;
+import org.placewright.model.transport.Fleet;
 import org.placewright.model.travel.Journey;
 
 /**
@@ -30,15 +29,13 @@ record Journeys(
     double miles,
     Money pounds,
     double kgCo2e) {
-  private static final int DAYS_UNLESS_SAID = 190;
-  private static final int JOURNEYS_UNLESS_SAID = 2;
-
   /** Adds up those of the children who travel. */
   static Journeys of(County county, List<ChildYear> children) {
     List<ChildYear> travelling = children.stream().filter(Journeys::travels).toList();
     int overPrimary = 0;
     int overSecondary = 0;
     double miles = 0;
+    double journeysAYear = Fleet.JOURNEYS_A_DAY * county.assumptions().value(AssumptionKey.TRANSPORT_DAYS);
     Money pounds = Money.NONE;
     for (ChildYear child : travelling) {
       Journey journey = child.outcome().cost().orElseThrow().journey();
@@ -49,7 +46,7 @@ record Journeys(
           overSecondary++;
         }
       }
-      miles += journey.miles() * journeysAYear(county, child.outcome().provision().orElseThrow().kind());
+      miles += journey.miles() * journeysAYear;
       pounds = pounds.plus(transport(child));
     }
     return new Journeys(
@@ -67,13 +64,6 @@ record Journeys(
 
   private static boolean isPrimary(Phase phase) {
     return phase == Phase.EARLY_YEARS || phase == Phase.PRIMARY;
-  }
-
-  private static long journeysAYear(County county, ProvisionKind kind) {
-    TransportRate rate = county.transport().get(kind);
-    return rate == null
-        ? (long) DAYS_UNLESS_SAID * JOURNEYS_UNLESS_SAID
-        : (long) rate.daysAYear() * rate.journeysADay();
   }
 
   private static Money transport(ChildYear child) {
