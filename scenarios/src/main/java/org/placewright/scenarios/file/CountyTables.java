@@ -121,22 +121,37 @@ final class CountyTables {
 
   static final TableSchema TRANSPORT = new TableSchema(
       "transport",
-      "What the council pays to bring children to a kind of provision.",
+      "How many of the children at a kind of provision the council transports. What that costs is made of"
+          + " `transport-needs.csv` and the prices of vehicles among the assumptions ([how](transport.md)).",
       Optional.of("no transport is paid for; the report says so"),
       List.of(
           filled("kind", OR_KINDS, "type", "provision-kind", "provision-type"),
           filled("share-transported", "part of the children brought by the council, 0 to 1", "share", "part-transported"),
-          filled("pounds-per-mile", "pay for a mile of one child's journey", "per-mile", "cost-per-mile", "pounds-a-mile"),
-          filled("days", "school days a year", "days-a-year", "school-days", "days-per-year"),
-          filled(
-              "journeys-a-day", "paid one-way journeys a child and day: 2 there and back", "journeys",
-              "journeys-per-day"),
           DATED,
           SOURCE),
       NONE,
       """
-          kind,share-transported,pounds-per-mile,days,journeys-a-day,dated,source
-          SPECIAL_SCHOOL,0.85,2.14,190,2,2023/24,Section 251""");
+          kind,share-transported,dated,source
+          SPECIAL_SCHOOL,0.85,2024/25,Transport team's list of passengers""");
+
+  static final TableSchema TRANSPORT_NEEDS = new TableSchema(
+      "transport-needs",
+      "How transported children of each need travel: alone or with others, with a passenger assistant or without.",
+      Optional.of("no transport is paid for; `transport.csv` and this table come together"),
+      List.of(
+          optional("need", "a need code; blank for every need without a row of its own", "primary-need", "need-code"),
+          filled(
+              "share-solo", "part of the transported children who travel alone, 0 to 1; the others share", "solo", "part-solo"),
+          filled(
+              "share-with-assistant", "part of the transported children in whose vehicle a passenger assistant travels, 0 to 1",
+              "assistant", "part-with-assistant"),
+          DATED,
+          SOURCE),
+      NONE,
+      """
+          need,share-solo,share-with-assistant,dated,source
+          SEMH,0.45,0.4,2024/25,Transport team's list of passengers
+          ,0.15,0.3,2024/25,Transport team's list of passengers""");
 
   static final TableSchema ASSUMPTIONS = new TableSchema(
       "assumptions",
@@ -317,6 +332,7 @@ final class CountyTables {
         FlowSchemas.CEASED_BY_PLACEMENT,
         FlowSchemas.PLANS_BY_YEAR,
         TRANSPORT,
+        TRANSPORT_NEEDS,
         ASSUMPTIONS,
         GROWTH,
         POPULATION,

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import org.placewright.model.county.AssumptionKey;
+import org.placewright.model.county.Assumptions;
 import org.placewright.model.demand.Demand;
 import org.placewright.model.demand.PublishedPlans;
 import org.placewright.model.need.NeedType;
@@ -51,6 +53,17 @@ final class CrossChecks {
     if (provisions.isPresent() && demand.isPresent()) {
       refuseDesignationsForNobody(provisions.get(), demand.get());
       refuseSettingsWithoutProvision(provisions.get(), demand.get());
+    }
+  }
+
+  /** A minibus cannot usually carry more than it has seats for. */
+  void checkVehicles(Assumptions assumptions) {
+    AssumptionKey seats = AssumptionKey.MINIBUS_SEATS;
+    AssumptionKey passengers = AssumptionKey.MINIBUS_PASSENGERS;
+    if (assumptions.value(passengers) > assumptions.value(seats)) {
+      faults.add(
+          file.nameOf(file.find(CountyTables.ASSUMPTIONS).orElseThrow()), 0, "value", assumptions.exact(passengers).toPlainString(),
+          "%s must be no more than %s (%s)".formatted(passengers.key(), seats.key(), assumptions.exact(seats).toPlainString()));
     }
   }
 
