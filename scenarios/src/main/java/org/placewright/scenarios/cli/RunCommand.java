@@ -8,6 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.placewright.scenarios.compare.ChangeEffects;
+import org.placewright.scenarios.compare.Comparison;
+import org.placewright.scenarios.compare.ComparisonFolder;
+import org.placewright.scenarios.compare.EachChange;
+import org.placewright.scenarios.file.Faults;
 import org.placewright.scenarios.file.Scenario;
 import org.placewright.scenarios.run.Headline;
 import org.placewright.scenarios.run.PlanRun;
@@ -16,6 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -31,6 +37,17 @@ final class RunCommand implements Callable<Integer> {
       arity = "1..*",
       description = "Scenario files, names of shipped ones, or counties' folders.")
   private List<String> scenarios;
+
+  @Option(
+      names = "--compare",
+      description = "Then sets the runs side by side, the first being what the others are compared with.")
+  private boolean compare;
+
+  @Option(
+      names = "--each-change",
+      description = "Tells the changes of each scenario apart: plans with none of them, with the first, the first two and so on,"
+          + " and with each left out of the whole (twice as many plans as changes).")
+  private boolean eachChange;
 
   @Mixin
   private CommonOptions options;
@@ -49,6 +66,12 @@ final class RunCommand implements Callable<Integer> {
     if (search.hasNoThreads()) {
       throw new ParameterException(spec.commandLine(), "--threads must be at least 1");
     }
+    if (compare && eachChange) {
+      throw new ParameterException(spec.commandLine(), "--compare or --each-change, not both");
+    }
+    if (compare && scenarios.size() < 2) {
+      throw new ParameterException(spec.commandLine(), "--compare needs two scenarios or more");
+    }
     PrintWriter err = spec.commandLine().getErr();
     boolean canWrite = options.canWrite(err);
     List<Scenario> sound = new ArrayList<>();
@@ -59,13 +82,47 @@ final class RunCommand implements Callable<Integer> {
     if (!future.isSound(sound, err)) {
       return Placewright.WRONG_INPUT;
     }
+    if (eachChange && !haveChanges(sound, err)) {
+      return Placewright.WRONG_INPUT;
+    }
+    List<Path> folders = new ArrayList<>();
     for (Scenario scenario : sound) {
-      run(scenario);
+      folders.add(eachChange ? tellApart(scenario) : run(scenario));
+    }
+    if (compare) {
+      Faults faults = new Faults();
+      Optional<Comparison> comparison = Comparison.read(folders, faults);
+      ScenarioInput.print(faults, "--compare", "The runs are written; they were not compared.", err);
+      if (comparison.isEmpty()) {
+        return Placewright.WRONG_INPUT;
+      }
+      Path folder = ComparisonFolder.write(comparison.get(), Optional.empty(), options.out(), CompareCommand.NAME);
+      CompareCommand.print(folder, comparison.get().headline(), spec.commandLine().getOut());
     }
     return ExitCode.OK;
   }
 
-  private void run(Scenario scenario) throws IOException {
+  private static boolean haveChanges(List<Scenario> scenarios, PrintWriter err) {
+    List<Scenario> unchanged = scenarios.stream().filter(scenario -> scenario.changes().isEmpty()).toList();
+    unchanged.forEach(
+        scenario -> err.println(
+            "%s changes nothing, so --each-change has nothing to tell apart. %s".formatted(scenario.name(),
+                ScenarioInput.NOTHING_PLANNED)));
+    return unchanged.isEmpty();
+  }
+
+  /** Plans each step into a run folder; the last of them is the whole scenario or one change left out. */
+  private Path tellApart(Scenario scenario) throws IOException {
+    EachChange each = EachChange.of(scenario);
+    spec.commandLine().getOut().println("%s: %d plans tell its changes apart".formatted(scenario.name(), each.countPlans()));
+    ChangeEffects effects = each.plan(this::run);
+    Path folder = ComparisonFolder
+        .write(effects.comparison(), Optional.of(effects), options.out(), scenario.name() + "-each-change");
+    CompareCommand.print(folder, effects.headline(), spec.commandLine().getOut());
+    return folder;
+  }
+
+  private Path run(Scenario scenario) throws IOException {
     Optional<Duration> limit = search.timeLimit();
     RunOptions run = new RunOptions(options.seed(), search.effort(), limit, search.threads(), future.find(), false);
     PrintWriter out = spec.commandLine().getOut();
@@ -73,6 +130,7 @@ final class RunCommand implements Callable<Integer> {
       Path folder = PlanRun.run(scenario, run, options.out(), progress);
       progress.end();
       Headline.of(folder).lines().forEach(out::println);
+      return folder;
     }
   }
 }

@@ -8,7 +8,7 @@ import org.placewright.scenarios.report.html.Chart.Width;
 import org.placewright.scenarios.report.html.Palette;
 
 /** What the charts over years have in common. */
-final class Axes {
+public final class Axes {
   private static final int ROOM_FOR_LABELS = 190;
   private static final int BESIDE = 6;
   private static final int LEGEND_LINE = 16;
@@ -25,7 +25,7 @@ final class Axes {
    * @param unit what the upright axis counts, shown above it
    * @param labelsBeside whether series are named at their right ends when there is room; else by a legend on top
    */
-  static Map<String, Object> chart(
+  public static Map<String, Object> chart(
       List<?> years, String unit, Width width, boolean labelsBeside, List<Map<String, Object>> series) {
     boolean beside = labelsBeside && width == Width.WIDE;
     return Chart.options(
@@ -117,7 +117,7 @@ final class Axes {
   }
 
   /** A line named at its end where there is room. */
-  static Map<String, Object> line(String name, String colour, boolean dashed, Width width, List<?> values) {
+  public static Map<String, Object> line(String name, String colour, boolean dashed, Width width, List<?> values) {
     return line(name, colour, dashed, width, false, values);
   }
 
@@ -170,7 +170,7 @@ final class Axes {
   }
 
   /** Bars that stand beside those of other series. */
-  static Map<String, Object> barsBeside(String name, String colour, List<? extends Number> values) {
+  public static Map<String, Object> barsBeside(String name, String colour, List<? extends Number> values) {
     Map<String, Object> bars = bars(name, colour, Width.NARROW, values);
     bars.remove("stack");
     return bars;

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param boundWords the certificate in words, {@code no bound} when nothing was proved
  */
-record Summary(
+public record Summary(
     String schema,
     String scenario,
     String title,
@@ -37,12 +37,12 @@ record Summary(
     String boundWords,
     Optional<String> boundMethod,
     List<String> warnings) {
-  static final String SCHEMA = "placewright-summary-1";
+  public static final String SCHEMA = "placewright-summary-1";
 
-  /** Published is null where the county lists its children itself. */
-  record Total(String code, String name, Optional<Integer> published, int made) {}
+  /** Published is empty where the county lists its children itself. */
+  public record Total(String code, String name, Optional<Integer> published, int made) {}
 
-  record BaseYear(int children, List<Total> byNeed, List<Total> bySetting, List<Total> byPlacement) {}
+  public record BaseYear(int children, List<Total> byNeed, List<Total> bySetting, List<Total> byPlacement) {}
 
   /**
    * @param needPlannedPlace children whose plan asks for a base or a special school
@@ -50,7 +50,7 @@ record Summary(
    * @param shortfallInInmss those of the shortfall who are in an independent or non-maintained special school
    * @param pounds what the placements of the academic year cost
    */
-  record Year(
+  public record Year(
       String year,
       int children,
       int placed,
@@ -66,7 +66,7 @@ record Summary(
       BigDecimal pounds,
       Travel travel) {}
 
-  record Travel(
+  public record Travel(
       int children,
       Optional<Integer> medianMinutes,
       Optional<Integer> p90Minutes,
@@ -75,9 +75,9 @@ record Summary(
       BigDecimal miles,
       BigDecimal kgCo2e) {}
 
-  record FinanceLine(String financialYear, boolean partYear, String budget, String line, BigDecimal pounds) {}
+  public record FinanceLine(String financialYear, boolean partYear, String budget, String line, BigDecimal pounds) {}
 
-  record Scheme(
+  public record Scheme(
       String scheme,
       String name,
       boolean built,
@@ -92,7 +92,7 @@ record Summary(
    * @param highestYear when a place in one year is worth most
    * @param highest what it is worth then, not discounted
    */
-  record PlaceValue(
+  public record PlaceValue(
       String provision,
       String name,
       String kind,
@@ -101,7 +101,7 @@ record Summary(
       BigDecimal highest) {}
 
   /** Present values over the horizon, in pounds. */
-  record Value(
+  public record Value(
       BigDecimal total,
       BigDecimal pounds,
       BigDecimal welfare,

@@ -23,7 +23,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code summary.json}: the headline figures, for other programs. */
-final class SummaryFile {
+public final class SummaryFile {
   private static final JsonMapper JSON = JsonMapper.builder()
       .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
       .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -38,6 +38,16 @@ final class SummaryFile {
   static void write(Summary summary, Path folder) throws IOException {
     String text = JSON.writeValueAsString(summary).replace(System.lineSeparator(), "\n") + "\n";
     Files.writeString(folder.resolve("summary.json"), text, StandardCharsets.UTF_8);
+  }
+
+  /** The schema that the summary of a run folder states; empty text where it states none. */
+  public static String readSchema(Path folder) throws IOException {
+    return JSON.readTree(Files.readString(folder.resolve("summary.json"))).path("schema").asString("");
+  }
+
+  /** Reads the summary of a run folder, which must be of {@link Summary#SCHEMA}. */
+  public static Summary read(Path folder) throws IOException {
+    return JSON.readValue(Files.readString(folder.resolve("summary.json")), Summary.class);
   }
 
   static Summary summarise(ReportFigures report) {

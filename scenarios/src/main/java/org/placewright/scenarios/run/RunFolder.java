@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * The folder of a run while it is made: hidden beside its target, renamed when complete, deleted when anything goes
  * wrong or the user interrupts. Never overwrites a run.
  */
-final class RunFolder implements AutoCloseable {
+public final class RunFolder implements AutoCloseable {
   private static final int TRIES_TO_DELETE = 20;
   private static final int MILLIS_BETWEEN_TRIES = 50;
 
@@ -37,7 +37,7 @@ final class RunFolder implements AutoCloseable {
    * @param out where runs are; made when it is not there
    * @param name what to call it; {@code name-2} and so on where that is taken
    */
-  static RunFolder begin(Path out, String name) throws IOException {
+  public static RunFolder begin(Path out, String name) throws IOException {
     Files.createDirectories(out);
     RunFolder folder = new RunFolder(out, name, claim(out, "." + name + "-partial"));
     Runtime.getRuntime().addShutdownHook(folder.onInterrupt);
@@ -45,12 +45,12 @@ final class RunFolder implements AutoCloseable {
   }
 
   /** Where to write. */
-  Path partial() {
+  public Path partial() {
     return partial;
   }
 
   /** Gives the run its name, and says where it is. */
-  Path complete() throws IOException {
+  public Path complete() throws IOException {
     Path target = claim(out, name);
     Files.delete(target);
     Files.move(partial, target);

@@ -16,7 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Writes {@code run.json}: what ran, from which files, with which program, when. */
 public final class RunRecord {
-  private static final String SCHEMA = "placewright-run-1";
+  /** Names what {@code run.json} holds; changes when a name or a meaning in it does. */
+  public static final String SCHEMA = "placewright-run-1";
   private static final JsonMapper MAPPER = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   private RunRecord() {}

@@ -37,10 +37,15 @@ public final class Numerals {
 
   /** {@code £12.3 million}, or whole pounds below a million. */
   public static String millions(Money money) {
-    BigDecimal millions = money.pounds().movePointLeft(6);
+    return millions(money.pounds());
+  }
+
+  /** {@code £12.3 million} of pounds, or whole pounds below a million. */
+  public static String millions(BigDecimal pounds) {
+    BigDecimal millions = pounds.movePointLeft(6);
     return millions.abs().compareTo(BigDecimal.ONE) < 0
-        ? pounds(money)
-        : "£%s million".formatted(grouped(millions, DECIMALS_OF_MILLIONS));
+        ? pounds(pounds)
+        : "%s£%s million".formatted(millions.signum() < 0 ? "−" : "", grouped(millions.abs(), DECIMALS_OF_MILLIONS));
   }
 
   /** {@code 95%}, of a fraction. */
@@ -72,6 +77,7 @@ public final class Numerals {
     }
     return switch (type) {
       case TEXT -> cell.toString();
+      case MIXED -> ((BigDecimal) cell).toPlainString();
       case COUNT -> grouped((BigDecimal) cell, 0);
       case DECIMAL -> grouped((BigDecimal) cell, 1);
       case HUNDREDTH -> grouped((BigDecimal) cell, 2);
@@ -80,7 +86,8 @@ public final class Numerals {
     };
   }
 
-  private static String pounds(BigDecimal pounds) {
+  /** Whole pounds: {@code £12,345}, {@code −£12}. */
+  public static String pounds(BigDecimal pounds) {
     return (pounds.signum() < 0 ? "−£" : "£") + grouped(pounds.abs(), 0);
   }
 

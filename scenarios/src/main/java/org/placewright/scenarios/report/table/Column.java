@@ -33,6 +33,10 @@ public record Column(String name, ColumnType type) {
     return new Column(name, ColumnType.FRACTION);
   }
 
+  public static Column mixed(String name) {
+    return new Column(name, ColumnType.MIXED);
+  }
+
   public static Column pounds(String name) {
     return new Column(name, ColumnType.POUNDS);
   }

@@ -9,6 +9,8 @@ public enum ColumnType {
   COUNT(0, "#,##0"),
   /** A number with one decimal. */
   DECIMAL(1, "#,##0.0"),
+  /** Numbers of several kinds in one column, each as exact as it comes. */
+  MIXED(-1, "#,##0"),
   /** A part of one, with three decimals: 0.953. */
   FRACTION(3, "0.0%"),
   /** A number with two decimals. */
@@ -33,8 +35,13 @@ public enum ColumnType {
     return workbookFormat;
   }
 
+  /** How a workbook shows this number. */
+  String workbookFormat(BigDecimal number) {
+    return this == MIXED && number.scale() > 0 ? "#,##0." + "0".repeat(number.scale()) : workbookFormat;
+  }
+
   /** The number as this type writes it, halves away from zero. */
   BigDecimal rounded(BigDecimal number) {
-    return number.setScale(decimals, RoundingMode.HALF_UP);
+    return this == MIXED ? number : number.setScale(decimals, RoundingMode.HALF_UP);
   }
 }

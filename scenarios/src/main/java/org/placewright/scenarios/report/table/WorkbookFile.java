@@ -100,7 +100,7 @@ public final class WorkbookFile {
   private static void writeCell(Worksheet sheet, int row, int column, Object cell, Column meta) {
     if (cell instanceof BigDecimal number) {
       sheet.value(row, column, number);
-      sheet.style(row, column).format(meta.type().workbookFormat()).set();
+      sheet.style(row, column).format(meta.type().workbookFormat(number)).set();
     } else if (!cell.equals(Table.BLANK)) {
       sheet.value(row, column, cell.toString());
     }
