@@ -14,7 +14,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     name = "placewright",
     description = "Plans places for children with education, health and care plans, county by county.",
     subcommands = {CheckCommand.class, ProjectCommand.class, MonitorCommand.class, RunCommand.class, CompareCommand.class,
-        ImportCommand.class, BenchCommand.class},
+        SavingsCommand.class, ImportCommand.class, BenchCommand.class},
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class,
     synopsisSubcommandLabel = "COMMAND",
@@ -77,6 +77,6 @@ public final class Placewright implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "which command? check, project, monitor, run, compare, import or bench");
+    throw new ParameterException(spec.commandLine(), "which command? check, project, monitor, run, compare, savings, import or bench");
   }
 }

@@ -3,6 +3,7 @@ package org.placewright.scenarios.compare;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.placewright.scenarios.report.Summary;
 import org.placewright.scenarios.report.html.Numerals;
 
@@ -36,15 +37,19 @@ final class Cautions {
   /** What about the runs as a whole makes their differences doubtful, a sentence each. */
   static List<String> ofRuns(Comparison comparison) {
     List<String> cautions = new ArrayList<>();
+    List<String> others = IntStream.range(1, comparison.runs().size())
+        .filter(i -> hasOtherDemand(comparison, comparison.runs().get(i)))
+        .mapToObj(i -> comparison.labels().get(i))
+        .toList();
+    if (!others.isEmpty()) {
+      cautions.add(
+          "%s %s other children than %s: differences are those of demand and of plans together."
+              .formatted(Numerals.list(others), others.size() == 1 ? "has" : "have", comparison.firstLabel()));
+    }
     Summary first = comparison.first().summary();
     for (int i = 1; i < comparison.runs().size(); i++) {
       FinishedRun run = comparison.runs().get(i);
       String label = comparison.labels().get(i);
-      if (hasOtherDemand(comparison, run)) {
-        cautions.add(
-            "%s has other children than %s: its differences are those of demand and of plans together."
-                .formatted(label, comparison.firstLabel()));
-      }
       if (run.summary().seed() != first.seed()) {
         cautions.add("%s was made with seed %d, %s with %d: children differ by chance."
             .formatted(label, run.summary().seed(), comparison.firstLabel(), first.seed()));

@@ -67,6 +67,11 @@ public record ChangeEffects(Comparison comparison, List<Effect> effects) {
     return new EffectTables(this).lines();
   }
 
+  /** Whether a run is the one of the whole scenario. */
+  boolean isWhole(FinishedRun run) {
+    return !effects.isEmpty() && effects.getLast().all().folder().equals(run.folder());
+  }
+
   /** What the whole scenario does. */
   BigDecimal whole(FigureKey key) {
     return effects.isEmpty() ? BigDecimal.ZERO : effects.getLast().all().get(key).subtract(comparison.first().get(key));

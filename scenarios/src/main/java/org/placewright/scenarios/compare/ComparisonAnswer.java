@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.placewright.scenarios.report.html.Html;
 import org.placewright.scenarios.report.html.HtmlTable;
 import org.placewright.scenarios.report.html.Numerals;
@@ -18,9 +19,13 @@ final class ComparisonAnswer {
     this.of = of;
   }
 
-  void write(Html html) {
+  /** Writes what all runs differ by from the first, or, where changes were told apart, what the whole scenario does. */
+  void write(Html html, Optional<ChangeEffects> effects) {
     for (int i = 1; i < of.runs().size(); i++) {
-      html.element("p", words(i), "class", "answer");
+      FinishedRun run = of.runs().get(i);
+      if (effects.isEmpty() || effects.get().isWhole(run)) {
+        html.element("p", words(i), "class", "answer");
+      }
     }
     Cautions.ofRuns(of).forEach(caution -> html.element("p", caution, "class", "note"));
   }

@@ -23,9 +23,9 @@ final class ComparisonPage {
     ComparisonAnswer answer = new ComparisonAnswer(of);
     YearComparison years = new YearComparison(of);
     List<Page.Part> parts = new ArrayList<>();
-    parts.add(new Page.Part("answer", "The answer", (html, charts) -> answer.write(html)));
+    parts.add(new Page.Part("answer", "The answer", (html, charts) -> answer.write(html, effects)));
     effects.ifPresent(
-        known -> parts.add(new Page.Part("effects", "What each change does", (html, charts) -> new EffectTables(known).write(html))));
+        known -> parts.add(new Page.Part("effects", "What each change does", new EffectTables(known)::write)));
     parts.addAll(
         List.of(
             new Page.Part("children", "Children and places", years::writeChildren),

@@ -6,14 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.placewright.model.money.Budget;
+import org.placewright.scenarios.report.Axes;
+import org.placewright.scenarios.report.html.Chart;
+import org.placewright.scenarios.report.html.Charts;
 import org.placewright.scenarios.report.html.Html;
 import org.placewright.scenarios.report.html.HtmlTable;
 import org.placewright.scenarios.report.html.Numerals;
+import org.placewright.scenarios.report.html.Palette;
 import org.placewright.scenarios.report.table.Column;
 import org.placewright.scenarios.report.table.Table;
 
 /** What each change did, as tables and in words. */
 final class EffectTables {
+  private static final int HEIGHT = 260;
+
   private final ChangeEffects of;
 
   EffectTables(ChangeEffects of) {
@@ -79,38 +85,50 @@ final class EffectTables {
     return doubt.isEmpty() || effect.abs().compareTo(doubt.get()) <= 0;
   }
 
-  void write(Html html) {
+  void write(Html html, Charts charts) {
     html.element(
         "p",
         """
             "In order" is what a change adds to those before it: these effects sum to the whole scenario. "Left out" is what the \
-            scenario would lose without it. They differ where changes work on the same children, places or pounds: the last column is \
-            what the later changes add to the effect of this one (more than nothing) or take from it. For the last change there are \
-            no later ones. Cells of pounds in brackets are smaller than the gaps of their two plans: they may be chance.""");
+            scenario would lose without it. They differ where changes work on the same children, places or pounds: "later changes" is \
+            what the changes after this one add to its effect, or take from it. For the last change there are none. Pounds smaller \
+            than the gaps of their two plans may be chance.""");
+    chart(html, charts);
     for (Shown shown : listShown()) {
       HtmlTable.write(html, table(shown), 1);
     }
-    of.effects()
+  }
+
+  private void chart(Html html, Charts charts) {
+    FigureKey key = FigureKey.of(Measure.FINANCE_TOTAL, FigureKey.ALL_YEARS);
+    String message = "What each change adds to the cost of all budgets, all years, in order";
+    List<String> numbers = of.effects().stream().map(effect -> String.valueOf(effect.number())).toList();
+    List<BigDecimal> millions = of.effects()
         .stream()
-        .flatMap(effect -> effect.obstacle()
-            .stream()
-            .map(reason -> "Change %d cannot be left out alone: %s.".formatted(effect.number(), reason)))
-        .forEach(reason -> html.element("p", reason, "class", "note"));
+        .map(effect -> effect.inOrder(key).movePointLeft(6).setScale(2, RoundingMode.HALF_UP))
+        .toList();
+    html.open("figure").element("figcaption", message);
+    charts.add(
+        html,
+        Chart.of(
+            "chart-effects", message + ". The figures are in the tables below.", HEIGHT,
+            width -> Axes.chart(numbers, "£ million, by number of the change", width, true,
+                List.of(Axes.barsBeside("in order", Palette.BLUE, millions)))));
+    html.close();
   }
 
   private Table table(Shown shown) {
     FigureKey key = shown.key();
-    Table.Builder table = Table.named("effects", shown.name())
-        .columns(
-            Column.text("Change"), Column.text("In order"), Column.text("Left out"), Column.text("What later changes do to it"));
+    boolean pounds = key.measure().unit() == Measure.Unit.POUNDS;
+    Table.Builder table = Table.named("effects", shown.name()).columns(Column.text("Change"));
+    List.of("In order", "Left out", "Later changes").forEach(name -> table.columns(pounds ? Column.pounds(name) : Column.count(name)));
+    table.columns(Column.text("Caution"));
     for (ChangeEffects.Effect effect : of.effects()) {
       table.row(
-          "%d. %s".formatted(effect.number(), effect.change()),
-          cell(key, Optional.of(effect.inOrder(key)), effect.doubtInOrder()),
-          cell(key, effect.leftOut(key), effect.doubtLeftOut()),
-          cell(key, effect.interaction(key), Optional.of(BigDecimal.valueOf(-1))));
+          "%d. %s".formatted(effect.number(), effect.change()), effect.inOrder(key), effect.leftOut(key), effect.interaction(key),
+          caution(effect, key));
     }
-    return table.row("The whole scenario", shown(key, of.whole(key)), "", "").build();
+    return table.row("The whole scenario", of.whole(key), "", "", "").build();
   }
 
   private static String cell(FigureKey key, Optional<BigDecimal> figure, Optional<BigDecimal> doubt) {

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 /** What ships with the program: counties with their scenarios, and the national defaults. */
 final class ShippedFiles {
   private static final String COUNTIES = "/counties";
+  private static final String SAVINGS = "/savings";
   private static final String SCENARIOS = "scenarios";
 
   private ShippedFiles() {}
@@ -34,6 +35,15 @@ final class ShippedFiles {
         .map(folder -> folder.resolve(SCENARIOS).resolve(name + ".yaml"))
         .filter(Files::exists)
         .findFirst();
+  }
+
+  /** The folder of shipped savings tables. */
+  static Optional<Path> findSavings(String name) {
+    return listFolders(SAVINGS).stream().filter(folder -> nameOf(folder).equals(name)).findFirst();
+  }
+
+  static List<String> listSavingsNames() {
+    return listFolders(SAVINGS).stream().map(ShippedFiles::nameOf).toList();
   }
 
   static List<String> listCountyNames() {
@@ -55,8 +65,12 @@ final class ShippedFiles {
   }
 
   private static List<Path> listCounties() {
-    URL url = ShippedFiles.class.getResource(COUNTIES);
-    return url == null ? List.of() : list(pathOf(url));
+    return listFolders(COUNTIES);
+  }
+
+  private static List<Path> listFolders(String parent) {
+    URL url = ShippedFiles.class.getResource(parent);
+    return url == null ? List.of() : list(pathOf(url, parent));
   }
 
   private static List<Path> list(Path folder) {
@@ -71,13 +85,13 @@ final class ShippedFiles {
   }
 
   /** A place on disk, or in the program's own jar, which then stays open as a file system. */
-  private static Path pathOf(URL url) {
+  private static Path pathOf(URL url, String parent) {
     try {
       URI uri = url.toURI();
       if (!uri.getScheme().equals("jar")) {
         return Path.of(uri);
       }
-      return openJar(uri).getPath(COUNTIES);
+      return openJar(uri).getPath(parent);
     } catch (URISyntaxException | IOException e) {
       throw new IllegalStateException("the program's own files cannot be read: " + url, e);
     }
