@@ -78,6 +78,12 @@ class WiltshirePlannedEndToEndTest {
     assertThat(facts.sumOfFinance()).isEqualByComparingTo(facts.sumOfPlacements());
   }
 
+  /** Every rate of an empty place in rates.csv is 10,000 pounds. */
+  @Test
+  void placesThatNobodyFillsAreInFinanceToThePenny() {
+    assertThat(facts.sumOfEmptyPlacesInFinance()).isEqualByComparingTo(BigDecimal.valueOf(10_000L * facts.countEmptyPlaces()));
+  }
+
   /** The department's SEN2 release, January 2025, Wiltshire: EHC plans by primary need. */
   @Test
   void plansByNeedInTheBaseYearAreThePublishedOnes() {

@@ -22,6 +22,8 @@ public enum AssumptionKey {
   PRICE_AVOIDABLE_MOVE("price-avoidable-move", "pounds once", "0", "100000"),
   PRICE_UNPLACED_YEAR("price-unplaced-year", "pounds for each child-year without a place", "0", "10000000"),
   KG_CO2E_PER_MILE("kgco2e-per-mile", "kg CO2e a vehicle mile", "0", "2"),
+  BORROWING_RATE("borrowing-rate", "a year", "0", "0.2"),
+  BORROWING_YEARS("borrowing-years", "years", "1", "60"),
   TRANSPORT_DAYS("transport-days", "school days a year", "0", "366"),
   TRANSPORT_SCALE("transport-scale", "pounds paid for each pound by the prices below", "0", "10"),
   TAXI_POUNDS_A_DAY("taxi-pounds-a-day", "pounds a taxi and day", "0", "1000"),

@@ -16,7 +16,9 @@ import org.placewright.model.demand.ApRate;
 import org.placewright.model.demand.Demand;
 import org.placewright.model.demand.GrowthRules;
 import org.placewright.model.demand.PopulationByYear;
+import org.placewright.model.lever.Levers;
 import org.placewright.model.place.Locality;
+import org.placewright.model.provision.CapitalFund;
 import org.placewright.model.provision.CapitalScheme;
 import org.placewright.model.provision.Provision;
 import org.placewright.model.provision.ProvisionId;
@@ -68,17 +70,19 @@ public final class CountyReader {
             find(CountyTables.GROWTH, OpenColumns.NONE).map(table -> GrowthTable.read(table, horizon)).orElse(List.of())),
         find(CountyTables.POPULATION, OpenColumns.ACADEMIC_YEARS)
             .map(PopulationTable::read)
-            .orElse(PopulationByYear.UNKNOWN));
-    List<CapitalScheme> schemes = find(CountyTables.SCHEMES, OpenColumns.NONE)
-        .flatMap(table -> provisions.map(known -> SchemeTable.read(table, known, horizon).list()))
-        .orElse(List.of());
+            .orElse(PopulationByYear.UNKNOWN),
+        find(CapitalFundTable.SCHEMA, OpenColumns.NONE).map(CapitalFundTable::read).orElse(List.of()));
+    Optional<Listed<CapitalScheme>> schemes = find(CountyTables.SCHEMES, OpenColumns.NONE)
+        .flatMap(table -> provisions.map(known -> SchemeTable.read(table, known, horizon)));
+    schemes.ifPresent(listed -> CapitalFundTable.check(parts.funds(), listed));
     List<ApRate> apRates = find(ApRateTable.SCHEMA, OpenColumns.NONE).map(ApRateTable::read).orElse(List.of());
     Optional<InputFile> boundaries = file.findBoundaries().flatMap(path -> BoundaryFile.read(path, file.nameOf(path), faults));
     List<String> warnings = new ArrayList<>(tables.listUnread());
-    if (!parts.growth().rules().isEmpty() && demand.filter(Demand::hasFlows).isPresent()) {
+    if (!parts.growth().rules().isEmpty() && (tables.has(CountyTables.TRANSITIONS) || demand.filter(Demand::hasFlows).isPresent())) {
       faults.add(
           CountyTables.GROWTH.usualFile(), 0, "", "",
-          "a stated growth and the six tables of flows are both there; keep one (a scenario may still change growth)");
+          "a stated growth and %s are both there; keep one (a scenario may still change growth)".formatted(
+              tables.has(CountyTables.TRANSITIONS) ? "transitions.csv" : "the six tables of flows"));
     }
     CrossChecks checks = new CrossChecks(file, faults);
     checks.check(localities, provisions, rates, demand);
@@ -89,12 +93,20 @@ public final class CountyReader {
     County county = assemble(
         localities.orElseThrow(), provisions.orElseThrow(), places.orElseThrow(), rates.orElseThrow(),
         demand.orElseThrow(), parts);
+    PlanHistoryChecks history = new PlanHistoryChecks(county);
+    history.requirePeople(
+        file.nameOf(file.find(CountyTables.POPULATION).or(() -> file.find(CountyTables.LOCALITIES)).orElseThrow()), faults);
+    if (faults.count() > before) {
+      return Optional.empty();
+    }
     warnings.addAll(places.orElseThrow().warnings());
     warnings.addAll(rates.orElseThrow().warnings());
     warnings.addAll(demandReader.listWarnings());
+    warnings.addAll(history.listWarnings());
     warnings.addAll(CountyWarnings.list(county, parts.ownAssumptions().keySet()));
     return Optional.of(
-        new CountyFolder(yaml, county, schemes, apRates, file.findBoundaries(), listInputs(boundaries), warnings));
+        new CountyFolder(yaml, county, schemes.map(Listed::list).orElse(List.of()), apRates, file.findBoundaries(), listInputs(boundaries),
+            warnings));
   }
 
   /** What a county may leave out. */
@@ -102,7 +114,8 @@ public final class CountyReader {
       TransportCard transport,
       Map<AssumptionKey, Assumption> ownAssumptions,
       GrowthRules growth,
-      PopulationByYear population) {
+      PopulationByYear population,
+      List<CapitalFund> funds) {
     /** The county's own figures before the national defaults. */
     Assumptions assumptions() {
       List<Assumption> all = new ArrayList<>(AssumptionTable.listDefaults());
@@ -147,7 +160,9 @@ public final class CountyReader {
         demand,
         parts.growth(),
         parts.population(),
-        List.of());
+        List.of(),
+        parts.funds(),
+        Levers.NONE);
   }
 
   private static List<Provision> withEstimatesSaid(List<Provision> provisions, Map<ProvisionId, String> estimates) {

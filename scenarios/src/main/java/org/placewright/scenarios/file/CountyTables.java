@@ -211,7 +211,21 @@ final class CountyTables {
           filled("places", "full-time places it adds, 1 or more", "number-of-places"),
           filled("earliest-opening", "first academic year it can open", "opening", "earliest", "earliest-year"),
           filled("capital-pounds", "what it costs to build", "capital", "capital-cost"),
-          optional("yearly-pounds", "what it costs each year, filled or not; blank is 0", "yearly", "yearly-cost"),
+          optional(
+              "yearly-pounds", "what running it costs each year, filled or not, beside place funding and borrowing; blank is 0", "yearly",
+              "yearly-cost"),
+          optional(
+              "places-by-year",
+              "where it opens in phases: places there are in its 1st, 2nd, ... year, like `50;90;130`; blank is all at once"),
+          optional(
+              "capital-by-year",
+              "per cents of the capital by financial year, like `20;50;30`, the last in the year it opens; blank is all in that year"),
+          optional("lead-years", "years from the base year until it can open; checks earliest-opening"),
+          optional("grant", "fund that pays a part of the capital without being paid back, as in capital-funds.csv"),
+          optional("grant-pounds", "how much of the capital the grant pays; the rest is borrowed"),
+          optional("group", "your word for schemes of which one at most is built, the same in each row"),
+          optional("requires", "ids of schemes that must be open when it opens, with `;` between them"),
+          optional("least-viable-places", "fewer places than this do not make a school or base work"),
           SOURCE),
       NONE,
       """
@@ -222,7 +236,7 @@ final class CountyTables {
       "children",
       "Every child with a plan in the base year, one row each, under a pseudonym: no names, dates of birth, pupil numbers"
           + " or full postcodes.",
-      Optional.of("the four tables of published plans below are needed instead"),
+      Optional.of("transitions.csv, or the four tables of published plans, is needed instead: children are made of their counts"),
       List.of(
           filled("id", "a pseudonym made for this file", "child", "child-id", "pseudonym", "pupil"),
           filled("need", "code of the primary need", "primary-need", "need-code", "need-type"),
@@ -241,10 +255,11 @@ final class CountyTables {
 
   static final TableSchema PLACEMENT_TYPES = new TableSchema(
       "placement-types",
-      "What each published type of placement means here, and where its children may be in the base year.",
-      Optional.of("children.csv is needed instead"),
+      "What each setting of transitions.csv, or each published type of placement, means here, and where its children may be in the"
+          + " base year.",
+      Optional.of("children.csv is needed, and no history can be read"),
       List.of(
-          filled("code", "heads a column or row in the published tables", "id", "placement", "placement-type"),
+          filled("code", "as in transitions.csv, or as heads a column or row in the published tables", "id", "placement", "placement-type"),
           filled("name", "what people call it"),
           filled("setting", OR_SETTINGS, "level"),
           filled(
@@ -256,10 +271,18 @@ final class CountyTables {
           code,name,setting,provisions,source
           special,State special school,SPECIAL,SPECIAL_SCHOOL;SATELLITE,""");
 
+  static final TableSchema TRANSITIONS = HistoryTables.TRANSITIONS.whenMissing(
+      "demand goes on by the tables of flows, or else by growth.csv. With it neither may be there, and no published table; its last"
+          + " census is that of the base year. Settings are codes of placement-types.csv, needs the codes below");
+
+  static final TableSchema VALID_STATES = HistoryTables.VALID_STATES.whenMissing(
+      "each setting takes the curriculum years it was seen with, for all needs, and any setting may follow any. It goes with transitions.csv"
+          + " only");
+
   static final TableSchema NEED_BY_AGE = new TableSchema(
       "plans-by-need-and-age",
       "Published plans of the base year by age and need.",
-      Optional.of("children.csv is needed instead"),
+      Optional.of("children.csv or transitions.csv is needed instead"),
       List.of(filled("age", "age on 31 August before the census; 10 is Year 6", "age-on-31-august")),
       Optional.of("one column for each need code: plans"),
       """
@@ -269,7 +292,7 @@ final class CountyTables {
   static final TableSchema NEED_BY_PLACEMENT = new TableSchema(
       "plans-by-need-and-placement",
       "The same plans by type of placement and need.",
-      Optional.of("children.csv is needed instead"),
+      Optional.of("children.csv or transitions.csv is needed instead"),
       List.of(filled("placement", "code of placement-types.csv", "placement-type", "code")),
       Optional.of("one column for each need code: plans"),
       """
@@ -279,7 +302,7 @@ final class CountyTables {
   static final TableSchema AGE_BY_PLACEMENT = new TableSchema(
       "plans-by-age-and-placement",
       "The same plans by age and type of placement.",
-      Optional.of("children.csv is needed instead"),
+      Optional.of("children.csv or transitions.csv is needed instead"),
       List.of(filled("age", "age on 31 August before the census", "age-on-31-august")),
       Optional.of("one column for each code of placement-types.csv: plans"),
       """
@@ -296,6 +319,8 @@ final class CountyTables {
         PLACES,
         RATES,
         CHILDREN,
+        TRANSITIONS,
+        VALID_STATES,
         PLACEMENT_TYPES,
         NEED_BY_AGE,
         NEED_BY_PLACEMENT,
@@ -312,6 +337,7 @@ final class CountyTables {
         GROWTH,
         POPULATION,
         SCHEMES,
+        CapitalFundTable.SCHEMA,
         ApRateTable.SCHEMA);
   }
 }

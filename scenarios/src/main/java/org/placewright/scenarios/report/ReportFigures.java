@@ -25,7 +25,7 @@ record ReportFigures(
         figures,
         sufficiency,
         occupancy,
-        new Finance(figures),
+        new Finance(figures, occupancy),
         AvoidableMoves.of(plan),
         new PlaceWorth(figures),
         new NearestPlaces(figures),

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.placewright.model.need.NeedType;
 import org.placewright.model.plan.LowerBound;
 import org.placewright.model.plan.Plan;
@@ -73,17 +74,17 @@ final class SummaryFile {
   }
 
   private static Summary.BaseYear baseYear(Plan plan) {
-    List<Summary.Total> byNeed = listTotals(PublishedTotals.listByNeed(plan));
+    List<Summary.Total> byNeed = listTotals(CountedTotals.listByNeed(plan));
     return new Summary.BaseYear(
         plan.projection().cohort().size(),
         byNeed.isEmpty() ? countByNeed(plan) : byNeed,
         countBySetting(plan),
-        listTotals(PublishedTotals.listByPlacement(plan)));
+        listTotals(CountedTotals.listByPlacement(plan)));
   }
 
-  private static List<Summary.Total> listTotals(List<PublishedTotals.Line> lines) {
+  private static List<Summary.Total> listTotals(List<CountedTotals.Line> lines) {
     return lines.stream()
-        .map(line -> new Summary.Total(line.code(), line.name(), Optional.of(line.published()), line.made()))
+        .map(line -> new Summary.Total(line.code(), line.name(), Optional.of(line.counted()), line.made()))
         .toList();
   }
 
@@ -144,8 +145,7 @@ final class SummaryFile {
     return finance.listYears()
         .stream()
         .flatMap(
-            year -> finance.listAccounts()
-                .stream()
+            year -> Stream.concat(finance.listAccounts().stream(), finance.listBuildingAccounts().stream())
                 .map(
                     account -> new Summary.FinanceLine(
                         year.toString(),
