@@ -3,6 +3,7 @@ package org.placewright.scenarios.published;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -46,7 +47,7 @@ final class AreaBoundaries {
       Optional<Area> area = feature.path("properties")
           .valueStream()
           .map(value -> wanted.get(value.asString("")))
-          .filter(java.util.Objects::nonNull)
+          .filter(Objects::nonNull)
           .findFirst();
       if (area.isEmpty()) {
         others.add(feature.path("properties").valueStream().map(value -> value.asString("")).toList().toString());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -62,7 +63,7 @@ record GiasRegister(Council council, String edition, List<GiasSchool> schools, L
     }
     report.count("schools of %s in %s".formatted(name, table.get().name()), schools.size());
     schools.stream()
-        .collect(Collectors.groupingBy(school -> school.status().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
+        .collect(Collectors.groupingBy(school -> school.status().name().toLowerCase(Locale.ROOT).replace('_', ' '),
             Collectors.counting()))
         .forEach((status, number) -> report.count("of them " + status, Math.toIntExact(number)));
     report.count("rows of other councils, left alone", table.get().leftOut());

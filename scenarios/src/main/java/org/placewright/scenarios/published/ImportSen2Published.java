@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.placewright.model.need.NeedType;
 import org.placewright.model.time.AcademicYear;
 import org.placewright.scenarios.file.Faults;
@@ -161,7 +162,7 @@ public final class ImportSen2Published {
 
   private <R extends Comparable<R>, C extends Enum<C>> void table(
       String key, String title, String vintage, List<String> more, String keyColumns, PlanCounts<R, C> counts,
-      java.util.function.Function<R, List<String>> keys) {
+      Function<R, List<String>> keys) {
     List<String> header = new ArrayList<>(List.of(keyColumns.split(",")));
     counts.usedColumns().forEach(column -> header.add(codeOf(column)));
     file(key, title, vintage, more, header, counts.rows(keys).stream().filter(row -> !isPlacementWithoutChild(key, row)).toList());

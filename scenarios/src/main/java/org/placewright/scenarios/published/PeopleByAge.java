@@ -1,6 +1,7 @@
 package org.placewright.scenarios.published;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -48,11 +49,11 @@ record PeopleByAge(String file, SortedMap<Integer, int[]> byYear) {
     }
     SortedMap<Integer, int[]> complete = new TreeMap<>();
     years.forEach((year, people) -> {
-      int missing = List.of(java.util.Arrays.stream(people).map(Optional::ofNullable).toArray()).indexOf(Optional.empty());
+      int missing = List.of(Arrays.stream(people).map(Optional::ofNullable).toArray()).indexOf(Optional.empty());
       if (missing >= 0) {
         faults.add(table.get().name(), 0, AGE.name(), String.valueOf(missing), "the year %d has no row for this age".formatted(year));
       } else {
-        complete.put(year, java.util.Arrays.stream(people).mapToInt(Integer::intValue).toArray());
+        complete.put(year, Arrays.stream(people).mapToInt(Integer::intValue).toArray());
       }
     });
     report.count("rows of the council in " + table.get().name(), table.get().rows().size());

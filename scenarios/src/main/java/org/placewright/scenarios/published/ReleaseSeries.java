@@ -1,7 +1,9 @@
 package org.placewright.scenarios.published;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -50,7 +52,7 @@ final class ReleaseSeries {
 
   @SuppressWarnings("unchecked")
   private static <T> Map<String, T> ordered(Object... pairs) {
-    Map<String, T> map = new java.util.LinkedHashMap<>();
+    Map<String, T> map = new LinkedHashMap<>();
     for (int i = 0; i < pairs.length; i += 2) {
       map.put((String) pairs[i], (T) pairs[i + 1]);
     }
@@ -79,7 +81,7 @@ final class ReleaseSeries {
           row.add(switch (column) {
             case "year" -> String.valueOf(year);
             case "return" -> (year < FIRST_PERSON_LEVEL_CENSUS ? YearOfPlans.Source.AGGREGATE : YearOfPlans.Source.PERSON).name()
-                .toLowerCase(java.util.Locale.ROOT);
+                .toLowerCase(Locale.ROOT);
             default -> Optional.ofNullable(figures.get(column)).map(String::valueOf).orElse("");
           });
         }

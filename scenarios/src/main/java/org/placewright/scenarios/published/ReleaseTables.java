@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.placewright.model.demand.AgeBand;
 import org.placewright.model.need.NeedType;
 import org.placewright.scenarios.file.Faults;
@@ -148,7 +150,7 @@ final class ReleaseTables {
       ReleaseFile file, PublicRow row, Function<ReleasePlacement, ReleasePlacement> standsUnder) {
     List<PublicColumn> columns = release.columnsIn(file, ReleasePlacement.allColumns());
     return cells.read(row, file.total(), columns, inWords(row)).map(counts -> {
-      Map<ReleasePlacement, Integer> byType = new java.util.TreeMap<>();
+      Map<ReleasePlacement, Integer> byType = new TreeMap<>();
       counts.forEach((column, count) -> byType.merge(standsUnder.apply(ReleasePlacement.ofColumn(column)), count, Integer::sum));
       return byType;
     });
@@ -157,11 +159,11 @@ final class ReleaseTables {
   private Optional<Map<NeedType, Integer>> needs(ReleaseFile file, PublicRow row) {
     List<NeedType> known = Arrays.stream(NeedType.values())
         .filter(need -> NeedType.fromCode(need.name(), release.censusYear()).isPresent())
-        .filter(need -> !release.columnsIn(file, java.util.stream.Stream.of(ReleaseColumns.needColumn(need.name()))).isEmpty())
+        .filter(need -> !release.columnsIn(file, Stream.of(ReleaseColumns.needColumn(need.name()))).isEmpty())
         .toList();
     List<PublicColumn> columns = known.stream().map(need -> ReleaseColumns.needColumn(need.name())).toList();
     return cells.read(row, file.total(), columns, inWords(row)).map(counts -> {
-      Map<NeedType, Integer> byNeed = new java.util.TreeMap<>();
+      Map<NeedType, Integer> byNeed = new TreeMap<>();
       known.forEach(need -> byNeed.put(need, counts.get(ReleaseColumns.needColumn(need.name()))));
       return byNeed;
     });

@@ -3,6 +3,7 @@ package org.placewright.scenarios.published;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -116,11 +117,11 @@ final class RowCounts {
   }
 
   private static boolean isSign(String text) {
-    return SIGNS.containsKey(text.toLowerCase(java.util.Locale.ROOT));
+    return SIGNS.containsKey(text.toLowerCase(Locale.ROOT));
   }
 
   private static String meaning(String sign) {
-    return SIGNS.getOrDefault(sign.toLowerCase(java.util.Locale.ROOT), "no number");
+    return SIGNS.getOrDefault(sign.toLowerCase(Locale.ROOT), "no number");
   }
 
   private static String wrong() {

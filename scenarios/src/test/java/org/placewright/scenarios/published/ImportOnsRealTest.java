@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.placewright.model.time.AcademicYear;
@@ -76,7 +77,7 @@ class ImportOnsRealTest {
   private static List<Integer> sums(Imported imported) {
     SortedMap<String, List<String>> children = children(PublishedFiles.rows(PublishedFiles.text(imported, "localities.csv")));
     children.remove("id");
-    return java.util.stream.IntStream.range(0, 26)
+    return IntStream.range(0, 26)
         .mapToObj(i -> children.values().stream().mapToInt(row -> Integer.parseInt(row.get(i))).sum())
         .toList();
   }

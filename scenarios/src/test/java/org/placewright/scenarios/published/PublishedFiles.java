@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The published files beside the checkout, where they are. */
-final class PublishedFiles {
+public final class PublishedFiles {
   private static final Path FOLDER = Path.of("..", "..", "shared", "data", "wiltshire");
 
   private PublishedFiles() {}
 
-  static void skipWithout() {
+  public static void skipWithout() {
     assumeTrue(Files.isDirectory(FOLDER), "the published files are not beside this checkout: nothing to import");
   }
 
-  static Path of(String name) {
+  public static Path of(String name) {
     return FOLDER.resolve(name);
   }
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** An excerpt of the register of schools, made by hand: its real 135 columns in their order, quoted, Windows-1252, CRLF. */
-final class RegisterFile {
+public final class RegisterFile {
   static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final List<String> COLUMNS = List.of("""
       URN|LA (code)|LA (name)|EstablishmentNumber|EstablishmentName|TypeOfEstablishment (code)|TypeOfEstablishment (name)|
@@ -39,7 +39,7 @@ final class RegisterFile {
   private final List<Map<String, String>> rows = new ArrayList<>();
 
   /** Adds a school of Rutland, open, at Oakham; further columns and their cells follow each other. */
-  RegisterFile school(String urn, String name, String type, String... cells) {
+  public RegisterFile school(String urn, String name, String type, String... cells) {
     Map<String, String> row = new LinkedHashMap<>(
         Map.of(
             "URN", urn, "EstablishmentName", name, "TypeOfEstablishment (name)", type, "LA (name)", "Rutland", "LA (code)", "857",
@@ -66,7 +66,7 @@ final class RegisterFile {
     return cells.stream().map(cell -> "\"" + cell.replace("\"", "\"\"") + "\"").collect(Collectors.joining(","));
   }
 
-  Path write(Path folder) {
+  public Path write(Path folder) {
     return write(folder, text(), WINDOWS_1252);
   }
 
