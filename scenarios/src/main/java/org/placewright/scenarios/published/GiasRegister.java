@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -64,8 +65,11 @@ record GiasRegister(Council council, String edition, List<GiasSchool> schools, L
     report.count("schools of %s in %s".formatted(name, table.get().name()), schools.size());
     schools.stream()
         .collect(Collectors.groupingBy(school -> school.status().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-            Collectors.counting()))
+            TreeMap::new, Collectors.counting()))
         .forEach((status, number) -> report.count("of them " + status, Math.toIntExact(number)));
+    report.count(
+        "of them of types that no provision is made of (colleges, other independent schools and more)",
+        Math.toIntExact(schools.stream().filter(school -> school.type() == GiasType.OTHER).count()));
     report.count("rows of other councils, left alone", table.get().leftOut());
     return faults.count() > before
         ? Optional.empty()

@@ -28,6 +28,19 @@ final class PlanCounts<R extends Comparable<R>, C extends Enum<C>> {
     return cells;
   }
 
+  int count(R row, C column) {
+    return cells.getOrDefault(row, new TreeMap<>()).getOrDefault(column, 0);
+  }
+
+  /** Counts a column's plans of a row under another column. */
+  void move(R row, C from, C to) {
+    int plans = count(row, from);
+    if (plans > 0) {
+      add(row, from, -plans);
+      add(row, to, plans);
+    }
+  }
+
   int sum(R row) {
     return cells.getOrDefault(row, new TreeMap<>()).values().stream().mapToInt(Integer::intValue).sum();
   }

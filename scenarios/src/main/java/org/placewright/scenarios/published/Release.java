@@ -60,6 +60,13 @@ record Release(Council council, Map<ReleaseFile, PublicTable> files, int censusY
 
   private static void file(PublicTable table, Map<ReleaseFile, PublicTable> files, ImportReport report, Faults faults) {
     Optional<ReleaseFile> kind = ReleaseFile.of(table);
+    table.rows()
+        .stream()
+        .filter(row -> yearOf(row) == 0)
+        .forEach(
+            row -> faults.add(
+                row.file(), row.line(), ReleaseColumns.TIME.name(), row.text(ReleaseColumns.TIME),
+                "a year is needed, like 202425 or 2024"));
     if (kind.isEmpty()) {
       faults.add(
           table.name(), 1, "", "", "none of the department's tables of plans has these columns; name only files of the release");

@@ -19,8 +19,6 @@ import org.placewright.scenarios.file.Faults;
 final class ReleaseSeries {
   /** From this census on councils returned one record for each plan. */
   private static final int FIRST_PERSON_LEVEL_CENSUS = 2023;
-  private static final String ALL = "All EHC plans";
-  private static final String ALL_NEW = "New EHC plans";
   private static final String ALL_CEASED = "All ceased EHC plans";
   private static final String TOTAL = "Total";
 
@@ -71,7 +69,7 @@ final class ReleaseSeries {
     readOlderRelease();
     readCaseload();
     readAgesOfCaseload();
-    readTotals(ReleaseFile.NEW_PLANS, ALL_NEW, "new-plans");
+    readTotals(ReleaseFile.NEW_PLANS, ReleaseTables.ALL_NEW, "new-plans");
     readTotals(ReleaseFile.CEASED_PLANS, ALL_CEASED, "ceased-plans");
     List<List<String>> rows = new ArrayList<>();
     years.forEach((year, figures) -> {
@@ -135,7 +133,7 @@ final class ReleaseSeries {
   }
 
   private void readCaseload() {
-    for (PublicRow row : release.list(ReleaseFile.CASELOAD, ALL)) {
+    for (PublicRow row : release.list(ReleaseFile.CASELOAD, ReleaseTables.ALL)) {
       int year = Release.yearOf(row);
       OptionalInt plans = cells.number(row, ReleaseColumns.PLANS);
       Optional<Integer> before = Optional.ofNullable(years.getOrDefault(year, Map.of()).get("plans"));

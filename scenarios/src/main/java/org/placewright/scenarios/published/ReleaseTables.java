@@ -1,16 +1,14 @@
 package org.placewright.scenarios.published;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.placewright.model.demand.AgeBand;
 import org.placewright.model.need.NeedType;
+import org.placewright.model.projection.WholeNumbers;
 import org.placewright.scenarios.file.Faults;
 
 /** Counts plans of a release by what a county's tables show them by. */
@@ -19,19 +17,23 @@ final class ReleaseTables {
   private static final String BY_AGE_AT_START = "Age when plan started";
   private static final String BY_AGE_AT_END = "Age plan ceased";
   private static final String BY_PLACEMENT = "Type of placement";
+  static final String ALL = "All EHC plans";
+  static final String ALL_NEW = "New EHC plans";
   /** Younger children at a provider known by its number only are at alternative providers, not in further education. */
   private static final int LEAST_AGE_IN_FURTHER_EDUCATION = 16;
 
   private final Release release;
   private final RowCounts cells;
   private final ImportReport report;
-  private final Faults faults;
+  private final ReleaseRows reader;
+  private final MissingAges missing;
 
   ReleaseTables(Release release, ImportReport report, Faults faults) {
     this.release = release;
     this.cells = new RowCounts(report, faults);
     this.report = report;
-    this.faults = faults;
+    this.reader = new ReleaseRows(release, cells, report, faults);
+    this.missing = new MissingAges(report);
   }
 
   /** A calendar year and an age. */
@@ -55,7 +57,8 @@ final class ReleaseTables {
   PlanCounts<AgeBand, NeedType> needsByAge() {
     PlanCounts<AgeBand, NeedType> counts = new PlanCounts<>();
     for (PublicRow row : ofCensus(release.list(ReleaseFile.NEEDS, BY_AGE), release.censusYear())) {
-      singleAge(row).ifPresent(age -> needs(ReleaseFile.NEEDS, row).ifPresent(all -> all.forEach((n, c) -> counts.add(age, n, c))));
+      reader.singleAge(row)
+          .ifPresent(age -> reader.needs(ReleaseFile.NEEDS, row).ifPresent(all -> all.forEach((n, c) -> counts.add(age, n, c))));
     }
     return counts;
   }
@@ -63,7 +66,8 @@ final class ReleaseTables {
   PlanCounts<ReleasePlacement, NeedType> needsByPlacement() {
     PlanCounts<ReleasePlacement, NeedType> counts = new PlanCounts<>();
     for (PublicRow row : ofCensus(release.list(ReleaseFile.NEEDS, BY_PLACEMENT), release.censusYear())) {
-      placement(row).ifPresent(type -> needs(ReleaseFile.NEEDS, row).ifPresent(all -> all.forEach((n, c) -> counts.add(type, n, c))));
+      reader.placement(row)
+          .ifPresent(type -> reader.needs(ReleaseFile.NEEDS, row).ifPresent(all -> all.forEach((n, c) -> counts.add(type, n, c))));
     }
     return counts;
   }
@@ -71,8 +75,9 @@ final class ReleaseTables {
   PlanCounts<AgeBand, ReleasePlacement> placementsByAge() {
     PlanCounts<AgeBand, ReleasePlacement> counts = new PlanCounts<>();
     for (PublicRow row : ofCensus(release.list(ReleaseFile.CASELOAD, BY_AGE), release.censusYear())) {
-      singleAge(row).ifPresent(
-          age -> placements(ReleaseFile.CASELOAD, row, type -> type).ifPresent(all -> all.forEach((t, c) -> counts.add(age, t, c))));
+      reader.singleAge(row)
+          .ifPresent(
+              age -> reader.placements(ReleaseFile.CASELOAD, row).ifPresent(all -> all.forEach((t, c) -> counts.add(age, t, c))));
     }
     return counts;
   }
@@ -80,36 +85,81 @@ final class ReleaseTables {
   PlanCounts<AgeBand, ReleasePlacement> placementsByAgeYearBefore() {
     PlanCounts<AgeBand, ReleasePlacement> counts = new PlanCounts<>();
     for (PublicRow row : ofCensus(release.list(ReleaseFile.CASELOAD, BY_AGE), release.censusYear() - 1)) {
-      age(row).ifPresent(
-          age -> placements(ReleaseFile.CASELOAD, row, inFlows(age)).ifPresent(all -> all.forEach((t, c) -> counts.add(age, t, c))));
+      reader.age(row)
+          .ifPresent(
+              age -> reader.placements(ReleaseFile.CASELOAD, row).ifPresent(all -> all.forEach((t, c) -> counts.add(age, t, c))));
     }
+    for (PublicRow total : ofCensus(release.list(ReleaseFile.CASELOAD, ALL), release.censusYear() - 1)) {
+      shareOut(counts, List.copyOf(counts.cells().keySet()), ReleaseFile.CASELOAD, total);
+    }
+    moveChildren(counts, age -> age);
     return counts;
+  }
+
+  /** Adds plans of a year that are at no age, by type. */
+  private <R extends Comparable<R>> void shareOut(
+      PlanCounts<R, ReleasePlacement> counts, List<R> rows, ReleaseFile file, PublicRow total) {
+    int there = rows.stream().mapToInt(counts::sum).sum();
+    OptionalInt all = rows.isEmpty() ? OptionalInt.empty() : cells.number(total, file.total());
+    if (all.isPresent() && all.getAsInt() > there) {
+      reader.placements(file, total).ifPresent(totals -> missing.shareOut(counts, rows, totals, total));
+    }
+  }
+
+  /** Flows count children under 16 at providers known by number only where they are: not in further education. */
+  private static <R extends Comparable<R>> void moveChildren(PlanCounts<R, ReleasePlacement> counts, Function<R, AgeBand> ageOf) {
+    counts.cells()
+        .keySet()
+        .stream()
+        .filter(row -> ageOf.apply(row).last() < LEAST_AGE_IN_FURTHER_EDUCATION)
+        .forEach(row -> counts.move(row, ReleasePlacement.UKRLP_PROVIDER, ReleasePlacement.OTHER_PLACEMENT_SETTINGS));
   }
 
   PlanCounts<YearAndAge, ReleasePlacement> newPlansByPlacement() {
     PlanCounts<YearAndAge, ReleasePlacement> counts = new PlanCounts<>();
     for (PublicRow row : release.list(ReleaseFile.NEW_PLANS, BY_AGE_AT_START)) {
-      age(row).ifPresent(
-          age -> placements(ReleaseFile.NEW_PLANS, row, inFlows(age))
-              .ifPresent(all -> all.forEach((t, c) -> counts.add(yearAndAge(row, age), t, c))));
+      reader.age(row)
+          .ifPresent(
+              age -> reader.placements(ReleaseFile.NEW_PLANS, row)
+                  .ifPresent(all -> all.forEach((t, c) -> counts.add(yearAndAge(row, age), t, c))));
     }
+    for (PublicRow total : release.list(ReleaseFile.NEW_PLANS, ALL_NEW)) {
+      shareOut(counts, ofYear(counts, Release.yearOf(total)), ReleaseFile.NEW_PLANS, total);
+    }
+    moveChildren(counts, YearAndAge::age);
     return counts;
+  }
+
+  private static List<YearAndAge> ofYear(PlanCounts<YearAndAge, ?> counts, int year) {
+    return counts.cells().keySet().stream().filter(key -> key.year() == year).toList();
   }
 
   PlanCounts<YearAndAge, NeedType> newPlansByNeed() {
     PlanCounts<YearAndAge, NeedType> counts = new PlanCounts<>();
     for (PublicRow row : release.list(ReleaseFile.NEEDS_OF_NEW_PLANS, BY_AGE)) {
-      age(row).ifPresent(
-          age -> needs(ReleaseFile.NEEDS_OF_NEW_PLANS, row)
-              .ifPresent(all -> all.forEach((n, c) -> counts.add(yearAndAge(row, age), n, c))));
+      reader.age(row)
+          .ifPresent(
+              age -> reader.needs(ReleaseFile.NEEDS_OF_NEW_PLANS, row)
+                  .ifPresent(all -> all.forEach((n, c) -> counts.add(yearAndAge(row, age), n, c))));
+    }
+    for (PublicRow total : release.list(ReleaseFile.NEW_PLANS, ALL_NEW)) {
+      List<YearAndAge> rows = ofYear(counts, Release.yearOf(total));
+      int known = rows.stream().mapToInt(counts::sum).sum();
+      cells.number(total, ReleaseFile.NEW_PLANS.total())
+          .ifPresent(all -> missing.shareOut(counts, rows, Map.of(NeedType.UNKNOWN, unknownNeeds(counts, rows) + all - known), total));
     }
     return counts;
   }
 
+  private static int unknownNeeds(PlanCounts<YearAndAge, NeedType> counts, List<YearAndAge> rows) {
+    return rows.stream().mapToInt(row -> counts.count(row, NeedType.UNKNOWN)).sum();
+  }
+
   PlanCounts<YearAndAge, Ended> ceasedByAge() {
     PlanCounts<YearAndAge, Ended> counts = new PlanCounts<>();
-    for (PublicRow row : release.list(ReleaseFile.CEASED_PLANS, BY_AGE_AT_END)) {
-      Optional<AgeBand> age = age(row);
+    List<PublicRow> rows = release.list(ReleaseFile.CEASED_PLANS, BY_AGE_AT_END);
+    for (PublicRow row : rows.stream().filter(row -> !isOfUnknownAge(row)).toList()) {
+      Optional<AgeBand> age = reader.age(row);
       OptionalInt plans = cells.number(row, ReleaseColumns.CEASED);
       OptionalInt transferred = cells.number(row, ReleaseColumns.TRANSFERRED);
       if (age.isPresent() && plans.isPresent() && transferred.isPresent()) {
@@ -117,16 +167,40 @@ final class ReleaseTables {
         counts.add(yearAndAge(row, age.get()), Ended.TRANSFERRED, transferred.getAsInt());
       }
     }
+    rows.stream().filter(ReleaseTables::isOfUnknownAge).forEach(row -> shareOut(row, counts));
     return counts;
+  }
+
+  private static boolean isOfUnknownAge(PublicRow row) {
+    return row.text(ReleaseColumns.BREAKDOWN).toLowerCase(Locale.ROOT).endsWith("unknown");
+  }
+
+  /** Plans of an unknown age go to the ages of their year in proportion, so that the year keeps its total. */
+  private void shareOut(PublicRow row, PlanCounts<YearAndAge, Ended> counts) {
+    List<YearAndAge> ages = ofYear(counts, Release.yearOf(row));
+    double[] weights = ages.stream().mapToDouble(key -> counts.cells().get(key).get(Ended.PLANS)).toArray();
+    OptionalInt plans = cells.number(row, ReleaseColumns.CEASED);
+    OptionalInt transferred = cells.number(row, ReleaseColumns.TRANSFERRED);
+    if (plans.isEmpty() || transferred.isEmpty() || ages.isEmpty()) {
+      return;
+    }
+    int[] shares = WholeNumbers.share(plans.getAsInt() - transferred.getAsInt(), weights);
+    int[] moved = WholeNumbers.share(transferred.getAsInt(), weights);
+    for (int i = 0; i < shares.length; i++) {
+      counts.add(ages.get(i), Ended.PLANS, shares[i] + moved[i]);
+      counts.add(ages.get(i), Ended.TRANSFERRED, moved[i]);
+    }
+    report.note(row, ReleaseRows.inWords(row), "age not recorded",
+        "%d plans shared out over the ages of that year".formatted(plans.getAsInt()));
   }
 
   /** Plans that ended in the year before the census, by type. */
   PlanCounts<ReleasePlacement, Only> ceasedByPlacement() {
     PlanCounts<ReleasePlacement, Only> counts = new PlanCounts<>();
     for (PublicRow row : ofCensus(release.list(ReleaseFile.CEASED_PLANS, BY_PLACEMENT), release.censusYear() - 1)) {
-      OptionalInt plans = placement(row).isPresent() ? cells.number(row, ReleaseColumns.CEASED) : OptionalInt.empty();
+      OptionalInt plans = reader.placement(row).isPresent() ? cells.number(row, ReleaseColumns.CEASED) : OptionalInt.empty();
       if (plans.isPresent()) {
-        counts.add(placement(row).orElseThrow(), Only.PLANS, plans.getAsInt());
+        counts.add(reader.placement(row).orElseThrow(), Only.PLANS, plans.getAsInt());
       }
     }
     return counts;
@@ -138,78 +212,5 @@ final class ReleaseTables {
 
   private static YearAndAge yearAndAge(PublicRow row, AgeBand age) {
     return new YearAndAge(Release.yearOf(row), age);
-  }
-
-  private static Function<ReleasePlacement, ReleasePlacement> inFlows(AgeBand age) {
-    return type -> type == ReleasePlacement.UKRLP_PROVIDER && age.last() < LEAST_AGE_IN_FURTHER_EDUCATION
-        ? ReleasePlacement.OTHER_PLACEMENT_SETTINGS
-        : type;
-  }
-
-  private Optional<Map<ReleasePlacement, Integer>> placements(
-      ReleaseFile file, PublicRow row, Function<ReleasePlacement, ReleasePlacement> standsUnder) {
-    List<PublicColumn> columns = release.columnsIn(file, ReleasePlacement.allColumns());
-    return cells.read(row, file.total(), columns, inWords(row)).map(counts -> {
-      Map<ReleasePlacement, Integer> byType = new TreeMap<>();
-      counts.forEach((column, count) -> byType.merge(standsUnder.apply(ReleasePlacement.ofColumn(column)), count, Integer::sum));
-      return byType;
-    });
-  }
-
-  private Optional<Map<NeedType, Integer>> needs(ReleaseFile file, PublicRow row) {
-    List<NeedType> known = Arrays.stream(NeedType.values())
-        .filter(need -> NeedType.fromCode(need.name(), release.censusYear()).isPresent())
-        .filter(need -> !release.columnsIn(file, Stream.of(ReleaseColumns.needColumn(need.name()))).isEmpty())
-        .toList();
-    List<PublicColumn> columns = known.stream().map(need -> ReleaseColumns.needColumn(need.name())).toList();
-    return cells.read(row, file.total(), columns, inWords(row)).map(counts -> {
-      Map<NeedType, Integer> byNeed = new TreeMap<>();
-      known.forEach(need -> byNeed.put(need, counts.get(ReleaseColumns.needColumn(need.name()))));
-      return byNeed;
-    });
-  }
-
-  private Optional<AgeBand> age(PublicRow row) {
-    Optional<AgeBand> age = ReleaseAge.parse(row.text(ReleaseColumns.BREAKDOWN));
-    if (age.isEmpty()) {
-      faults.add(
-          row.file(), row.line(), ReleaseColumns.BREAKDOWN.name(), row.text(ReleaseColumns.BREAKDOWN),
-          "an age is needed, like \"age 10\", \"under 3\" or \"age 20 and over\"");
-    }
-    return age;
-  }
-
-  /** An age of the base year's table, where each child must have one. */
-  private Optional<AgeBand> singleAge(PublicRow row) {
-    Optional<AgeBand> age = age(row);
-    Predicate<AgeBand> single = band -> band.first() == band.last();
-    if (age.isPresent() && !single.test(age.get()) && age.get().first() == AgeBand.YOUNGEST) {
-      report.note(row, inWords(row), "ages counted together", "age %d for all of them".formatted(age.get().last()));
-      return Optional.of(new AgeBand(age.get().last(), age.get().last()));
-    }
-    if (age.isPresent() && !single.test(age.get())) {
-      faults.add(
-          row.file(), row.line(), ReleaseColumns.BREAKDOWN.name(), row.text(ReleaseColumns.BREAKDOWN),
-          "plans of the newest January are needed for each single age");
-      return Optional.empty();
-    }
-    return age;
-  }
-
-  /** The type of a row of a breakdown by placement; totals of groups have none. */
-  private Optional<ReleasePlacement> placement(PublicRow row) {
-    String text = row.text(ReleaseColumns.BREAKDOWN);
-    Optional<ReleasePlacement> type = ReleasePlacement.ofBreakdown(text);
-    if (type.isEmpty() && !text.endsWith("total")) {
-      faults.add(
-          row.file(), row.line(), ReleaseColumns.BREAKDOWN.name(), text,
-          "this type of placement is not known here, and its children cannot be left out");
-    }
-    return type;
-  }
-
-  private static String inWords(PublicRow row) {
-    return "%s %s: %s".formatted(
-        row.text(ReleaseColumns.TIME), row.text(ReleaseColumns.TOPIC), row.text(ReleaseColumns.BREAKDOWN));
   }
 }

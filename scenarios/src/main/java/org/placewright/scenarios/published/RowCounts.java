@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.placewright.scenarios.file.Faults;
 
@@ -54,9 +55,12 @@ final class RowCounts {
    * The counts of a row, which together are its total; empty, with a fault, when that cannot be.
    *
    * @param columns those the file has of the ones that sum to the total
+   * @param together the column that may take all that stands behind several signs, where it makes no difference which of them
    * @param what the row, for the report
    */
-  Optional<Map<PublicColumn, Integer>> read(PublicRow row, PublicColumn total, List<PublicColumn> columns, String what) {
+  Optional<Map<PublicColumn, Integer>> read(
+      PublicRow row, PublicColumn total, List<PublicColumn> columns, Function<List<PublicColumn>, Optional<PublicColumn>> together,
+      String what) {
     Map<PublicColumn, Integer> counts = new LinkedHashMap<>();
     List<PublicColumn> signs = new ArrayList<>();
     int sum = 0;
@@ -77,11 +81,12 @@ final class RowCounts {
     if (!sound || all.isEmpty()) {
       return Optional.empty();
     }
-    return workOut(row, what, all.getAsInt() - sum, signs, counts);
+    Optional<PublicColumn> taker = signs.size() == 1 ? Optional.of(signs.getFirst()) : together.apply(signs);
+    return workOut(row, what, all.getAsInt() - sum, signs, taker, counts);
   }
 
   private Optional<Map<PublicColumn, Integer>> workOut(
-      PublicRow row, String what, int rest, List<PublicColumn> signs, Map<PublicColumn, Integer> counts) {
+      PublicRow row, String what, int rest, List<PublicColumn> signs, Optional<PublicColumn> taker, Map<PublicColumn, Integer> counts) {
     if (rest == 0) {
       signs.forEach(column -> counts.put(column, 0));
       if (!signs.isEmpty()) {
@@ -89,9 +94,12 @@ final class RowCounts {
       }
       return Optional.of(counts);
     }
-    if (rest > 0 && signs.size() == 1) {
-      counts.put(signs.getFirst(), rest);
-      report.note(row, what, listSigns(row, signs), "%d: what the other cells leave of the row's total".formatted(rest));
+    if (rest > 0 && !signs.isEmpty() && taker.isPresent()) {
+      signs.forEach(column -> counts.putIfAbsent(column, 0));
+      counts.merge(taker.get(), rest, Integer::sum);
+      report.note(
+          row, what, listSigns(row, signs),
+          "%d under %s: what the other cells leave of the row's total".formatted(rest, taker.get().name()));
       return Optional.of(counts);
     }
     faults.add(
