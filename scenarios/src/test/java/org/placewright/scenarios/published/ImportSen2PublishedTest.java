@@ -57,7 +57,8 @@ class ImportSen2PublishedTest {
     assertThat(PublishedFiles.text(made, "plans-by-need-and-placement.csv")).contains("mainstream_academy,4,3");
     assertThat(made.report().notes())
         .anySatisfy(
-            note -> assertThat(note.reason() + note.taken()).contains("\"c\" (hidden to protect people) in number_semh", "3: what"));
+            note -> assertThat(note.reason() + note.taken()).contains("\"c\" (hidden to protect people) in number_semh",
+                "3 under number_semh"));
   }
 
   @Test
