@@ -83,6 +83,7 @@ public final class ImportGias {
     List<DraftProvision> sinks = sinks();
     files.add(resource("rates.csv", "default-rates.csv"));
     files.add(resource("transport.csv", "default-transport.csv"));
+    files.add(resource("transport-needs.csv", "default-transport-needs.csv"));
     if (plans.isPresent()) {
       provisions.addAll(standIns(plans.get(), provisions, sinks));
     } else {
