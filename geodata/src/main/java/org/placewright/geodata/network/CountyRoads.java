@@ -45,21 +45,24 @@ public final class CountyRoads {
   private final List<Provision> provisions;
   private final DrivenMatrix matrix;
   private final RoadReport report;
+  private final List<Runnable> unkept;
 
-  CountyRoads(List<Locality> localities, List<Provision> provisions, DrivenMatrix matrix, RoadReport report) {
+  CountyRoads(
+      List<Locality> localities,
+      List<Provision> provisions,
+      DrivenMatrix matrix,
+      RoadReport report,
+      List<Runnable> unkept) {
     this.localities = List.copyOf(localities);
     this.provisions = List.copyOf(provisions);
     this.matrix = matrix;
     this.report = report;
+    this.unkept = List.copyOf(unkept);
   }
 
-  /** Finds all ways on a network. */
-  public static CountyRoads find(
-      RoadReader roads, Collection<Locality> localities, Collection<Provision> provisions) {
-    List<Locality> homes = List.copyOf(localities);
-    List<Provision> schools = listWithSite(provisions);
-    DrivenMatrix matrix = DrivenMatrix.find(roads.network(), points(homes), sites(schools));
-    return new CountyRoads(homes, List.copyOf(provisions), matrix, roads.report());
+  /** Keeps for the next run what was not kept yet. Where the folder cannot be written to, nothing happens. */
+  public void keep() {
+    unkept.forEach(Runnable::run);
   }
 
   static List<Provision> listWithSite(Collection<Provision> provisions) {
@@ -125,7 +128,7 @@ public final class CountyRoads {
     return new JourneyTable(
         journeys,
         provisions.stream().map(Provision::id).collect(Collectors.toSet()),
-        "roads: fastest way, empty roads x " + written(assumptions, AssumptionKey.PEAK_TIME_FACTOR));
+        "found on roads: fastest way, times of empty roads x " + written(assumptions, AssumptionKey.PEAK_TIME_FACTOR));
   }
 
   private static String written(Assumptions assumptions, AssumptionKey key) {

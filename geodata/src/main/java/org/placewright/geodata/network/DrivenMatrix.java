@@ -78,13 +78,13 @@ record DrivenMatrix(double[] homesAway, double[] schoolsAway, long[] costs) {
     if (network.isForward(stretch)) {
       long toEnd = network.forwardCost(stretch) - home.costFromBeginning();
       cost = Math.min(cost, sum(toEnd, paths.cost(network.to(stretch))));
-      if (stretch == school.stretch() && school.decimetres() >= home.decimetres()) {
+      if (stretch == school.stretch() && school.costFromBeginning() >= home.costFromBeginning()) {
         cost = Math.min(cost, school.costFromBeginning() - home.costFromBeginning());
       }
     }
     if (network.isBackward(stretch)) {
       cost = Math.min(cost, sum(home.costToBeginning(), paths.cost(network.from(stretch))));
-      if (stretch == school.stretch() && school.decimetres() <= home.decimetres()) {
+      if (stretch == school.stretch() && school.costToBeginning() <= home.costToBeginning()) {
         cost = Math.min(cost, home.costToBeginning() - school.costToBeginning());
       }
     }
@@ -93,6 +93,10 @@ record DrivenMatrix(double[] homesAway, double[] schoolsAway, long[] costs) {
 
   private static long sum(long first, long rest) {
     return rest == RoadNetwork.NO_WAY ? rest : first + rest;
+  }
+
+  boolean isBetween(int homes, int schools) {
+    return homesAway.length == homes && schoolsAway.length == schools;
   }
 
   long cost(int home, int school) {

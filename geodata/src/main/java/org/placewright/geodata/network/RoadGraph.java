@@ -32,19 +32,28 @@ final class RoadGraph {
     return graph;
   }
 
-  /** The most junctions that can all be reached from one another; of several as large the one with the first junction. */
-  static Set<Integer> largestPart(RoadNetwork network) {
-    return new KosarajuStrongConnectivityInspector<>(of(network))
+  /**
+   * How a network hangs together.
+   *
+   * @param largest the most junctions that can all be reached from one another; of several as large the one with the first
+   *     junction
+   * @param pieces how many pieces there are, whatever direction roads are driven in
+   */
+  record Parts(Set<Integer> largest, int pieces) {
+    Parts {
+      largest = Set.copyOf(largest);
+    }
+  }
+
+  static Parts findParts(RoadNetwork network) {
+    Graph<Integer, DefaultWeightedEdge> graph = of(network);
+    Set<Integer> largest = new KosarajuStrongConnectivityInspector<>(graph)
         .stronglyConnectedSets()
         .stream()
         .max(
             Comparator.<Set<Integer>>comparingInt(Set::size)
                 .thenComparing(part -> part.stream().mapToInt(Integer::intValue).min().orElse(0), Comparator.reverseOrder()))
         .orElse(Set.of());
-  }
-
-  /** How many pieces the roads fall into, whatever direction they are driven in. */
-  static int countPieces(RoadNetwork network) {
-    return new ConnectivityInspector<>(of(network)).connectedSets().size();
+    return new Parts(largest, new ConnectivityInspector<>(graph).connectedSets().size());
   }
 }

@@ -3,7 +3,6 @@ package org.placewright.geodata.network;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.Set;
 import org.placewright.geodata.read.OsmFile;
 import org.placewright.geodata.read.OsmFormatException;
 
@@ -34,30 +33,31 @@ public record RoadReader(RoadNetwork network, RoadReport report) {
 
   static RoadReader of(RoadSegments all, RoadTally tally) {
     Contraction.Result whole = Contraction.of(all);
-    Set<Integer> part = RoadGraph.largestPart(whole.network());
+    RoadGraph.Parts parts = RoadGraph.findParts(whole.network());
     boolean[] kept = new boolean[all.count()];
     for (int s = 0; s < kept.length; s++) {
       int stretch = whole.stretchOf()[s];
-      kept[s] = part.contains(whole.network().from(stretch)) && part.contains(whole.network().to(stretch));
+      kept[s] = parts.largest().contains(whole.network().from(stretch))
+          && parts.largest().contains(whole.network().to(stretch));
     }
     RoadNetwork network = Contraction.of(all.only(kept)).network();
-    return new RoadReader(network, tally.report(size(network, 1), cutOff(whole.network(), part)));
+    return new RoadReader(network, tally.report(size(network, 1), cutOff(whole.network(), parts)));
   }
 
   private static RoadReport.Size size(RoadNetwork network, int pieces) {
     return new RoadReport.Size(pieces, network.junctions(), network.stretches(), network.metres());
   }
 
-  private static RoadReport.Size cutOff(RoadNetwork whole, Set<Integer> part) {
+  private static RoadReport.Size cutOff(RoadNetwork whole, RoadGraph.Parts parts) {
     int stretches = 0;
     long decimetres = 0;
     for (int s = 0; s < whole.stretches(); s++) {
-      if (!part.contains(whole.from(s)) || !part.contains(whole.to(s))) {
+      if (!parts.largest().contains(whole.from(s)) || !parts.largest().contains(whole.to(s))) {
         stretches++;
         decimetres += whole.length(s);
       }
     }
-    int pieces = RoadGraph.countPieces(whole) - 1;
-    return new RoadReport.Size(Math.max(0, pieces), whole.junctions() - part.size(), stretches, decimetres / 10);
+    return new RoadReport.Size(
+        Math.max(0, parts.pieces() - 1), whole.junctions() - parts.largest().size(), stretches, decimetres / 10);
   }
 }

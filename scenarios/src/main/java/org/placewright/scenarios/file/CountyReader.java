@@ -74,6 +74,8 @@ public final class CountyReader {
         .orElse(List.of());
     List<ApRate> apRates = find(ApRateTable.SCHEMA, OpenColumns.NONE).map(ApRateTable::read).orElse(List.of());
     Optional<InputFile> boundaries = file.findBoundaries().flatMap(path -> BoundaryFile.read(path, file.nameOf(path), faults));
+    Optional<CountyTravel> travel = localities.flatMap(
+        homes -> provisions.map(schools -> CountyTravel.read(file, tables, homes, schools, faults)));
     List<String> warnings = new ArrayList<>(tables.listUnread());
     if (!parts.growth().rules().isEmpty() && demand.filter(Demand::hasFlows).isPresent()) {
       faults.add(
@@ -91,8 +93,11 @@ public final class CountyReader {
     warnings.addAll(rates.orElseThrow().warnings());
     warnings.addAll(demandReader.listWarnings());
     warnings.addAll(CountyWarnings.list(county, parts.ownAssumptions().keySet()));
+    warnings.addAll(travel.orElseThrow().warnings(county));
     return Optional.of(
-        new CountyFolder(yaml, county, schemes, apRates, file.findBoundaries(), listInputs(boundaries), warnings));
+        new CountyFolder(
+            yaml, county, travel.orElseThrow().find(county), schemes, apRates, file.findBoundaries(),
+            listInputs(boundaries, travel.orElseThrow()), warnings));
   }
 
   /** What a county may leave out. */
@@ -110,9 +115,10 @@ public final class CountyReader {
     return tables.find(schema, columns);
   }
 
-  private List<InputFile> listInputs(Optional<InputFile> boundaries) {
+  private List<InputFile> listInputs(Optional<InputFile> boundaries, CountyTravel travel) {
     List<InputFile> inputs = new ArrayList<>(tables.listInputs());
     boundaries.ifPresent(inputs::add);
+    inputs.addAll(travel.inputs());
     inputs.add(AssumptionTable.readDefaults().file());
     return inputs;
   }

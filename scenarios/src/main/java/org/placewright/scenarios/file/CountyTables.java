@@ -292,6 +292,8 @@ final class CountyTables {
         FlowSchemas.CEASED_BY_PLACEMENT,
         FlowSchemas.PLANS_BY_YEAR,
         TRANSPORT,
+        TravelSchemas.TRAVEL_TIMES,
+        TravelSchemas.ROAD_SPEEDS,
         ASSUMPTIONS,
         GROWTH,
         POPULATION,
