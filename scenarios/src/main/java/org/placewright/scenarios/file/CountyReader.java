@@ -83,6 +83,9 @@ public final class CountyReader {
           "a stated growth and the six tables of flows are both there; keep one (a scenario may still change growth)");
     }
     new CrossChecks(file, faults).check(localities, provisions, rates, demand);
+    if (faults.count() == before) {
+      travel.orElseThrow().refuseUnreached(demand.orElseThrow(), provisions.orElseThrow(), faults);
+    }
     if (faults.count() > before) {
       return Optional.empty();
     }

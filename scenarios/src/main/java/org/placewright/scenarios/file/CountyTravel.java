@@ -2,13 +2,17 @@ package org.placewright.scenarios.file;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.placewright.geodata.estimate.EstimatedJourneys;
 import org.placewright.geodata.network.ClassSpeed;
 import org.placewright.geodata.network.RoadSpeeds;
+import org.placewright.model.child.Child;
 import org.placewright.model.county.County;
+import org.placewright.model.demand.Demand;
 import org.placewright.model.place.Locality;
 import org.placewright.model.place.LocalityId;
 import org.placewright.model.provision.Provision;
@@ -33,6 +37,25 @@ record CountyTravel(Optional<GivenJourneys> given, Optional<RoadInput> roads, Op
     Optional<RoadInput> roads = file.findRoads()
         .flatMap(path -> RoadInput.read(path, file, RoadSpeeds.of(speeds), localities, provisions, faults));
     return new CountyTravel(given, roads, roads.map(input -> RoadSpeedTable.readDefaults().file()));
+  }
+
+  /** A child who is somewhere today has a way there; a table of journeys that knows none is wrong. */
+  void refuseUnreached(Demand demand, Listed<Provision> provisions, Faults faults) {
+    if (given.isEmpty() || roads.isPresent() || !(demand instanceof Demand.ChildLevel listed)) {
+      return;
+    }
+    Set<String> missing = new LinkedHashSet<>();
+    for (Child child : listed.children()) {
+      child.provision()
+          .flatMap(id -> provisions.find(id.value()))
+          .filter(school -> school.kind().hasSite() && given.get().find(child.home(), school.id()).isEmpty())
+          .ifPresent(school -> missing.add("%s to %s".formatted(child.home(), school.id())));
+    }
+    if (!missing.isEmpty()) {
+      faults.add(
+          given.get().file().name(), 0, "", "", "%d journeys that children of children.csv make today are not given: %s; add them"
+              .formatted(missing.size(), NearestWord.list(missing)));
+    }
   }
 
   /** Files read that no table of the county is. */

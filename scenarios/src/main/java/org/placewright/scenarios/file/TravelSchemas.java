@@ -36,7 +36,7 @@ final class TravelSchemas {
       "road-speeds",
       "How fast a taxi drives on empty roads of each class, for journeys found on a road file. Each row goes before the default"
           + " of its class.",
-      Optional.of("the defaults shipped with Placewright hold ([journeys](journeys.md))"),
+      Optional.of("the defaults shipped with Placewright hold (listed below)"),
       List.of(
           filled("highway", "OpenStreetMap's word for the class of road, like `tertiary`", "class", "road-class"),
           filled(
