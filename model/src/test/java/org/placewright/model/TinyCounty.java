@@ -27,9 +27,11 @@ import org.placewright.model.money.Budget;
 import org.placewright.model.money.FinanceLine;
 import org.placewright.model.money.Money;
 import org.placewright.model.need.NeedType;
+import org.placewright.model.lever.Levers;
 import org.placewright.model.place.GridPoint;
 import org.placewright.model.place.Locality;
 import org.placewright.model.place.LocalityId;
+import org.placewright.model.provision.CapitalFund;
 import org.placewright.model.provision.CapitalScheme;
 import org.placewright.model.provision.Designation;
 import org.placewright.model.provision.Places;
@@ -57,6 +59,7 @@ public final class TinyCounty {
   private final List<Child> children = new ArrayList<>();
   private final List<GrowthRule> growth = new ArrayList<>();
   private final List<CapitalScheme> schemes = new ArrayList<>();
+  private final List<CapitalFund> funds = new ArrayList<>();
   private final Map<AssumptionKey, String> assumptions = new LinkedHashMap<>();
 
   public TinyCounty(int years) {
@@ -124,9 +127,19 @@ public final class TinyCounty {
             new ProvisionId(provision),
             places,
             new AcademicYear(earliest),
-            Money.ofPounds(1_000_000),
+            Money.NONE,
             Money.ofPounds(yearlyPounds),
             "test"));
+    return this;
+  }
+
+  public TinyCounty schemes(CapitalScheme... more) {
+    schemes.addAll(List.of(more));
+    return this;
+  }
+
+  public TinyCounty funds(CapitalFund... more) {
+    funds.addAll(List.of(more));
     return this;
   }
 
@@ -157,7 +170,9 @@ public final class TinyCounty {
         demand,
         new GrowthRules(growth),
         PopulationByYear.UNKNOWN,
-        schemes);
+        schemes,
+        funds,
+        Levers.NONE);
   }
 
   /** Travel along the line. */

@@ -24,6 +24,7 @@ final class RunFolderFacts {
   private final List<Map<String, String>> placements;
   private final List<Map<String, String>> demand;
   private final List<Map<String, String>> finance;
+  private final List<Map<String, String>> provisionYears;
   private final Map<String, Map<String, String>> provisions;
   private final Map<String, TreeMap<Integer, String>> places = new TreeMap<>();
 
@@ -31,6 +32,7 @@ final class RunFolderFacts {
     placements = read(runFolder.resolve("placements.csv"));
     demand = read(runFolder.resolve("demand.csv"));
     finance = read(runFolder.resolve("finance.csv"));
+    provisionYears = read(runFolder.resolve("provisions.csv"));
     provisions = read(countyFolder.resolve("provisions.csv")).stream().collect(Collectors.toMap(row -> row.get("id"), row -> row));
     for (Map<String, String> row : read(countyFolder.resolve("places.csv"))) {
       places.computeIfAbsent(row.get("provision"), id -> new TreeMap<>()).put(year(row.get("academic-year")), row.get("places"));
@@ -162,8 +164,28 @@ final class RunFolderFacts {
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
+  /** What children cause; the rest comes on top of placements. */
   BigDecimal sumOfFinance() {
-    return finance.stream().map(row -> new BigDecimal(row.get("pounds"))).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return finance.stream()
+        .filter(row -> List.of("PLACE_FUNDING", "TOP_UP", "FEE", "SUPPORT", "TRANSPORT").contains(row.get("line")))
+        .map(row -> new BigDecimal(row.get("pounds")))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  BigDecimal sumOfEmptyPlacesInFinance() {
+    return finance.stream()
+        .filter(row -> row.get("line").equals("EMPTY_PLACE"))
+        .map(row -> new BigDecimal(row.get("pounds")))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** Places less children, where there are fewer children than places that the council commissions, over all years. */
+  int countEmptyPlaces() {
+    return provisionYears.stream()
+        .filter(
+            row -> !row.get("places").isEmpty() && !row.get("kind").contains("INDEPENDENT") && !row.get("kind").contains("NON_MAINTAINED"))
+        .mapToInt(row -> Math.max(0, Integer.parseInt(row.get("places")) - Integer.parseInt(row.get("placed"))))
+        .sum();
   }
 
   Map<String, Integer> baseYearByNeed() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +73,12 @@ class WiltshirePlannedEndToEndTest {
   @Test
   void financeSumsToThePlacementsToThePenny() {
     assertThat(facts.sumOfFinance()).isEqualByComparingTo(facts.sumOfPlacements());
+  }
+
+  /** Every rate of an empty place in rates.csv is 10,000 pounds. */
+  @Test
+  void placesThatNobodyFillsAreInFinanceToThePenny() {
+    assertThat(facts.sumOfEmptyPlacesInFinance()).isEqualByComparingTo(BigDecimal.valueOf(10_000L * facts.countEmptyPlaces()));
   }
 
   /** The department's SEN2 release, January 2025, Wiltshire: EHC plans by primary need. */

@@ -49,7 +49,7 @@ public final class BruteForce {
 
   private void openFrom(int scheme) {
     if (scheme == openings.length) {
-      if (choices.isAffordable(openings)) {
+      if (choices.allows(openings)) {
         placeFrom(0);
       }
       return;
@@ -96,7 +96,7 @@ public final class BruteForce {
           .stream()
           .filter(scheme -> scheme.room() == room)
           .filter(scheme -> openings[scheme.index()] != FreeScheme.NEVER && openings[scheme.index()] <= year)
-          .mapToInt(FreeScheme::tenths)
+          .mapToInt(scheme -> scheme.tenthsAfter(year - openings[scheme.index()]))
           .sum();
       if (taken[room.index()][t] > room.roomTenths(t, opened)) {
         return false;

@@ -19,6 +19,7 @@ import org.placewright.solver.choice.Allocation;
 import org.placewright.solver.choice.Choices;
 import org.placewright.solver.choice.FreeScheme;
 import org.placewright.solver.choice.FreeSpell;
+import org.placewright.solver.choice.OpeningRule;
 import org.placewright.solver.choice.PricedOption;
 import org.placewright.solver.choice.ProvisionRoom;
 
@@ -56,6 +57,7 @@ public final class ExactOracle {
         limit(room, t);
       }
     }
+    choices.rules().forEach(this::keepTo);
     model.minimize(total);
   }
 
@@ -147,6 +149,23 @@ public final class ExactOracle {
     opens.add(years);
   }
 
+  private void keepTo(OpeningRule rule) {
+    switch (rule) {
+      case OpeningRule.AtMostOne one -> model.addAtMostOne(
+          one.schemes().stream().flatMap(scheme -> opens.get(scheme).stream()).toArray(Literal[]::new));
+      case OpeningRule.OpenBefore needs -> {
+        for (int t = 0; t < opens.get(needs.scheme()).size(); t++) {
+          int year = choices.schemes().get(needs.scheme()).earliest() + t;
+          int before = Math.max(0, year - choices.schemes().get(needs.required()).earliest() + 1);
+          model.addGreaterOrEqual(
+              LinearExpr.sum(opens.get(needs.required()).stream().limit(before).toArray(LinearArgument[]::new)),
+              opens.get(needs.scheme()).get(t));
+        }
+      }
+      case OpeningRule.WithinFund fund -> throw new IllegalArgumentException("funds are for the brute force");
+    }
+  }
+
   private void limit(ProvisionRoom room, int year) {
     LinearExprBuilder taken = LinearExpr.newBuilder();
     for (FreeSpell spell : choices.spells()) {
@@ -159,7 +178,7 @@ public final class ExactOracle {
     LinearExprBuilder places = LinearExpr.newBuilder().add(slack(room, year));
     for (FreeScheme scheme : choices.schemes()) {
       for (int t = scheme.earliest(); t <= year && scheme.room() == room; t++) {
-        places.addTerm(opens.get(scheme.index()).get(t - scheme.earliest()), scheme.tenths());
+        places.addTerm(opens.get(scheme.index()).get(t - scheme.earliest()), scheme.tenthsAfter(year - t));
       }
     }
     IntVar usable = model.newIntVar(0, MOST_TENTHS, "");

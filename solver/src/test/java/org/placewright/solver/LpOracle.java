@@ -85,18 +85,19 @@ public final class LpOracle {
         capital[t].setCoefficient(opening, scheme.scheme().capital().pence() / CAPITAL_UNIT);
       }
       for (int later = t; later < choices.years(); later++) {
-        room[scheme.room().index()][later].setCoefficient(opening, -widening(scheme, later));
+        room[scheme.room().index()][later].setCoefficient(opening, -widening(scheme, t, later));
       }
     }
     opens.add(years);
   }
 
   /** The only scheme at a provision over its number relieves it first; of several each is credited with all it adds. */
-  private int widening(FreeScheme scheme, int year) {
+  private int widening(FreeScheme scheme, int opening, int year) {
+    int added = scheme.tenthsAfter(year - opening);
     boolean isOnlyOne = choices.schemes().stream().filter(other -> other.room() == scheme.room()).count() == 1;
     return isOnlyOne
-        ? scheme.room().roomTenths(year, scheme.tenths()) - scheme.room().roomTenths(year, 0)
-        : scheme.tenths();
+        ? scheme.room().roomTenths(year, added) - scheme.room().roomTenths(year, 0)
+        : added;
   }
 
   private void place(FreeSpell spell) {

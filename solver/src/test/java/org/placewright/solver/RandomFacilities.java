@@ -22,6 +22,7 @@ import org.placewright.solver.choice.CapitalBudget;
 import org.placewright.solver.choice.Choices;
 import org.placewright.solver.choice.FreeScheme;
 import org.placewright.solver.choice.FreeSpell;
+import org.placewright.solver.choice.OpeningRule;
 import org.placewright.solver.choice.PricedOption;
 import org.placewright.solver.choice.ProvisionRoom;
 
@@ -56,7 +57,7 @@ public final class RandomFacilities {
     for (int c = 0; c < children; c++) {
       addChild(c);
     }
-    return new Choices(horizon, rooms, spells, schemes, budgets(), Map.of(), random.nextInt(MOST_PENCE));
+    return new Choices(horizon, rooms, spells, schemes, budgets(), rules(), Map.of(), random.nextInt(MOST_PENCE));
   }
 
   private void addProvision(int u, int places) {
@@ -90,7 +91,9 @@ public final class RandomFacilities {
         new Money(yearly),
         "invented");
     int earliest = random.nextInt(horizon.years());
-    schemes.add(new FreeScheme(schemes.size(), scheme, room, more * Spell.FULL_TIME, earliest, pence));
+    int firstPlaces = 1 + random.nextInt(more);
+    int[] phases = {firstPlaces * Spell.FULL_TIME, more * Spell.FULL_TIME};
+    schemes.add(new FreeScheme(schemes.size(), scheme, room, phases, earliest, pence));
   }
 
   private void addChild(int child) {
@@ -128,6 +131,17 @@ public final class RandomFacilities {
     spells.add(
         new FreeSpell(
             spells.size(), spell, first, last, options, unplaced, 0, follows, follows ? random.nextInt(MOST_PENCE) : 0));
+  }
+
+  private List<OpeningRule> rules() {
+    List<OpeningRule> rules = new ArrayList<>();
+    if (schemes.size() > 1 && random.nextBoolean()) {
+      rules.add(new OpeningRule.AtMostOne(List.of(0, 1)));
+    }
+    if (schemes.size() > 2 && random.nextBoolean()) {
+      rules.add(new OpeningRule.OpenBefore(2, random.nextInt(2)));
+    }
+    return rules;
   }
 
   private List<CapitalBudget> budgets() {

@@ -31,12 +31,15 @@ import org.placewright.model.place.GridPoint;
 import org.placewright.model.place.Locality;
 import org.placewright.model.place.LocalityId;
 import org.placewright.model.projection.Projection;
+import org.placewright.model.provision.BuildingCost;
 import org.placewright.model.provision.CapitalScheme;
 import org.placewright.model.provision.Designation;
+import org.placewright.model.provision.PhasedPlaces;
 import org.placewright.model.provision.Places;
 import org.placewright.model.provision.Provision;
 import org.placewright.model.provision.ProvisionId;
 import org.placewright.model.provision.ProvisionKind;
+import org.placewright.model.provision.SchemeConditions;
 import org.placewright.model.provision.SchemeId;
 import org.placewright.model.provision.Setting;
 import org.placewright.model.time.AcademicYear;
@@ -226,10 +229,13 @@ public final class RandomWorld {
               new SchemeId("scheme-" + i),
               "Scheme " + i,
               limited.get(random.nextInt(limited.size())),
-              more,
+              new PhasedPlaces(i % 3 == 0 ? List.of(1 + more / 3, 1 + more / 2, 1 + more) : List.of(more)),
               horizon.year(Math.min(size.years() - 1, 1 + random.nextInt(4))),
-              Money.ofPounds(60_000L * more),
+              BuildingCost.borrowed(Money.ofPounds(60_000L * more)),
               Money.ofPounds((1_000L + random.nextInt(20_000)) * more),
+              new SchemeConditions(
+                  i % 4 < 2 ? Optional.of("group-" + i / 4) : Optional.empty(),
+                  i % 4 == 3 ? List.of(new SchemeId("scheme-" + (i - 1))) : List.of(), 0),
               "invented"));
     }
     return schemes;
@@ -242,6 +248,11 @@ public final class RandomWorld {
       rates.add(rate(ProvisionKind.RESOURCE_BASE, need, 11_000 + random.nextInt(6_000)));
       rates.add(rate(ProvisionKind.INDEPENDENT_SPECIAL, need, 64_000));
       rates.add(rate(ProvisionKind.MAINSTREAM, need, 9_000));
+    }
+    for (ProvisionKind kind : List.of(ProvisionKind.SPECIAL_SCHOOL, ProvisionKind.RESOURCE_BASE)) {
+      rates.add(
+          new Rate(
+              kind, Optional.empty(), FinanceLine.EMPTY_PLACE, Budget.HIGH_NEEDS_BLOCK, Money.ofPounds(9_000), "2025", "invented"));
     }
     return new RateCard(rates);
   }

@@ -22,6 +22,8 @@ public enum AssumptionKey {
   PRICE_AVOIDABLE_MOVE("price-avoidable-move", "pounds once", "0", "100000"),
   PRICE_UNPLACED_YEAR("price-unplaced-year", "pounds for each child-year without a place", "0", "10000000"),
   KG_CO2E_PER_MILE("kgco2e-per-mile", "kg CO2e a vehicle mile", "0", "2"),
+  BORROWING_RATE("borrowing-rate", "a year", "0", "0.2"),
+  BORROWING_YEARS("borrowing-years", "years", "1", "60"),
   DEMAND_BELIEF_CHILDREN("demand-belief-children", "children that a more general rate counts for", "0.1", "1000"),
   DEMAND_BELIEF_YEARS("demand-belief-years", "years of history that a believed spread counts for", "0.1", "100"),
   DEMAND_YEAR_WEIGHT("demand-year-weight", "weight of a year beside the year after it", "0.01", "0.99"),

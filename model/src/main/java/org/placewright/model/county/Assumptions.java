@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.placewright.model.money.Borrowing;
 import org.placewright.model.money.Money;
 import org.placewright.model.time.Phase;
 
@@ -40,6 +41,11 @@ public record Assumptions(Map<AssumptionKey, Assumption> byKey) {
           case EARLY_YEARS, PRIMARY -> AssumptionKey.GUIDELINE_MINUTES_PRIMARY;
           case SECONDARY, POST_16 -> AssumptionKey.GUIDELINE_MINUTES_SECONDARY;
         });
+  }
+
+  /** On what terms the council borrows for building. */
+  public Borrowing borrowing() {
+    return new Borrowing(value(AssumptionKey.BORROWING_RATE), (int) value(AssumptionKey.BORROWING_YEARS));
   }
 
   public List<Assumption> list() {

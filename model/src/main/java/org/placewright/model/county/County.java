@@ -12,6 +12,7 @@ import org.placewright.model.demand.PopulationByYear;
 import org.placewright.model.lever.Levers;
 import org.placewright.model.place.Locality;
 import org.placewright.model.place.LocalityId;
+import org.placewright.model.provision.CapitalFund;
 import org.placewright.model.provision.CapitalScheme;
 import org.placewright.model.provision.Places;
 import org.placewright.model.provision.Provision;
@@ -27,6 +28,7 @@ import org.placewright.model.time.Horizon;
  * @param transport at most one rate for each kind; a kind without one costs no transport
  * @param demand who has a plan in the base year
  * @param schemes what the plan may build; none in a baseline
+ * @param funds limits on money for building; a fund that is not listed has none
  * @param levers what a scenario changes about who joins, leaves and moves; none in a baseline
  */
 public record County(
@@ -44,6 +46,7 @@ public record County(
     GrowthRules growth,
     PopulationByYear population,
     List<CapitalScheme> schemes,
+    List<CapitalFund> funds,
     Levers levers) {
   public County {
     Objects.requireNonNull(levers, "levers");
@@ -61,6 +64,7 @@ public record County(
     places = Map.copyOf(places);
     transport = Map.copyOf(transport);
     schemes = List.copyOf(schemes);
+    funds = List.copyOf(funds);
     for (ProvisionId id1 : provisions.keySet()) {
       if (!places.containsKey(id1)) {
         throw new IllegalArgumentException("provision (%s) has no places, not even 0".formatted(id1));
@@ -68,7 +72,7 @@ public record County(
     }
   }
 
-  /** A county without levers. */
+  /** A county without levers, and without limits on money for building. */
   public County(
       String id,
       String name,
@@ -86,7 +90,7 @@ public record County(
       List<CapitalScheme> schemes) {
     this(
         id, name, horizon, currencyYear, localities, provisions, places, rates, transport, assumptions, demand, growth,
-        population, schemes, Levers.NONE);
+        population, schemes, List.of(), Levers.NONE);
   }
 
   private static <K, V> Map<K, V> inOrder(Map<K, V> map) {

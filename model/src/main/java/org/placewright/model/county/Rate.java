@@ -31,5 +31,8 @@ public record Rate(
     Objects.requireNonNull(yearly, "yearly");
     Objects.requireNonNull(dated, "dated");
     Objects.requireNonNull(source, "source");
+    if (line == FinanceLine.EMPTY_PLACE && need.isPresent()) {
+      throw new IllegalArgumentException("an empty place at %s is nobody's, so it has no need (%s)".formatted(kind, need.get()));
+    }
   }
 }

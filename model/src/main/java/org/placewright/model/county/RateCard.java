@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.placewright.model.money.Charge;
+import org.placewright.model.money.FinanceLine;
+import org.placewright.model.money.Money;
 import org.placewright.model.need.NeedType;
 import org.placewright.model.provision.ProvisionKind;
 
@@ -36,7 +38,7 @@ public record RateCard(List<Rate> rates) {
   public List<Charge> listCharges(ProvisionKind kind, NeedType need) {
     List<Charge> charges = new ArrayList<>();
     for (Rate rate : rates) {
-      if (rate.kind() != kind) {
+      if (rate.kind() != kind || rate.line() == FinanceLine.EMPTY_PLACE) {
         continue;
       }
       boolean own = rate.need().equals(Optional.of(need));
@@ -45,6 +47,19 @@ public record RateCard(List<Rate> rates) {
       }
     }
     return charges;
+  }
+
+  /** What a year of a full-time commissioned place costs that nobody fills, budget by budget; nothing where it is not paid. */
+  public List<Charge> listEmptyPlaceCharges(ProvisionKind kind) {
+    return rates.stream()
+        .filter(rate -> rate.kind() == kind && rate.line() == FinanceLine.EMPTY_PLACE)
+        .map(rate -> new Charge(rate.line(), rate.budget(), rate.yearly()))
+        .toList();
+  }
+
+  /** The sum of {@link #listEmptyPlaceCharges}. */
+  public Money emptyPlace(ProvisionKind kind) {
+    return listEmptyPlaceCharges(kind).stream().map(Charge::yearly).reduce(Money.NONE, Money::plus);
   }
 
   private boolean hasOwnRate(Rate general, NeedType need) {

@@ -34,6 +34,6 @@ final class CountyCopy {
     return new County(
         county.id(), county.name(), county.horizon(), county.currencyYear(), county.localities(), county.provisions(),
         places, county.rates(), county.transport(), county.assumptions(), county.demand(), growth, county.population(),
-        schemes, levers);
+        schemes, county.funds(), levers);
   }
 }

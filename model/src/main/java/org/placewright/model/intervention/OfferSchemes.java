@@ -2,14 +2,30 @@ package org.placewright.model.intervention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.placewright.model.county.County;
 import org.placewright.model.provision.CapitalScheme;
+import org.placewright.model.provision.SchemeId;
 
 /** Capital schemes that the plan may build, or not. */
 public record OfferSchemes(List<CapitalScheme> schemes) implements Intervention {
   public OfferSchemes {
     schemes = List.copyOf(schemes);
+  }
+
+  /** A scheme that needs another one cannot be offered without it. */
+  @Override
+  public Optional<String> findClash(County county) {
+    List<CapitalScheme> offered = applyTo(county).schemes();
+    for (CapitalScheme scheme : schemes) {
+      for (SchemeId required : scheme.conditions().requires()) {
+        if (offered.stream().noneMatch(other -> other.id().equals(required))) {
+          return Optional.of("scheme %s needs scheme %s, which this scenario does not offer; offer both".formatted(scheme.id(), required));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   @Override

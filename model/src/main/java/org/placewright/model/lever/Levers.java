@@ -1,6 +1,7 @@
 package org.placewright.model.lever;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,6 +38,15 @@ public record Levers(List<DemandLever> list, Optional<HistoryYears> historyYears
 
   public Levers with(HistoryYears years) {
     return new Levers(list, Optional.of(years));
+  }
+
+  /** Whether each of these settings closes sooner or later, so that nobody could have a plan any more; not where none is known. */
+  public boolean closesAll(Collection<String> settings) {
+    return !settings.isEmpty()
+        && settings.stream()
+            .allMatch(
+                setting -> list.stream()
+                    .anyMatch(lever -> lever instanceof DemandLever.CloseSetting closing && closing.setting().equals(setting)));
   }
 
   /** Why a lever cannot be added to these; empty when it can. */

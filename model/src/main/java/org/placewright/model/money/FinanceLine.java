@@ -6,12 +6,33 @@ public enum FinanceLine {
   TOP_UP("top-up (element 3)"),
   FEE("fee"),
   SUPPORT("support and bespoke packages"),
-  TRANSPORT("home to school transport");
+  TRANSPORT("home to school transport"),
+  EMPTY_PLACE("commissioned places left empty"),
+  RUNNING("running cost of schemes"),
+  BORROWING("borrowing charge"),
+  BUILDING_BORROWED("building, borrowed"),
+  BUILDING_GRANTED("building, paid by grants");
 
   private final String label;
 
   FinanceLine(String label) {
     this.label = label;
+  }
+
+  /** Whether rates.csv may give it: the others are worked out. */
+  public boolean isRate() {
+    return switch (this) {
+      case PLACE_FUNDING, TOP_UP, FEE, SUPPORT, EMPTY_PLACE -> true;
+      case TRANSPORT, RUNNING, BORROWING, BUILDING_BORROWED, BUILDING_GRANTED -> false;
+    };
+  }
+
+  /** Whether children at their places cause it. */
+  public boolean isOfPlacements() {
+    return switch (this) {
+      case PLACE_FUNDING, TOP_UP, FEE, SUPPORT, TRANSPORT -> true;
+      case EMPTY_PLACE, RUNNING, BORROWING, BUILDING_BORROWED, BUILDING_GRANTED -> false;
+    };
   }
 
   /** The name to show to people. */

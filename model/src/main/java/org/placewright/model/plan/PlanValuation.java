@@ -1,5 +1,6 @@
 package org.placewright.model.plan;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,15 +17,21 @@ import org.placewright.model.time.AcademicYear;
 /**
  * Values a plan from nothing but its placements and openings: the referee of every search. Each spell's present value
  * is rounded to whole pence by itself, so the sum does not depend on order.
+ *
+ * <p>Commissioned places are paid for whether filled or not. Where rates.csv has a rate for empty places, all places of the
+ * county and of opened schemes are counted empty first, and each child at one of them takes that off again: what the plan
+ * pays for a child at a place that is there anyway is what filling it adds.
  */
 public final class PlanValuation {
   private final County county;
   private final PlacementCosting costing;
+  private final SchemeCosting schemes;
   private final Discounting discounting;
 
   public PlanValuation(County county, PlacementCosting costing) {
     this.county = county;
     this.costing = costing;
+    this.schemes = new SchemeCosting(county);
     this.discounting = new Discounting(county.horizon(), county.assumptions().value(AssumptionKey.DISCOUNT_RATE));
   }
 
@@ -42,12 +49,52 @@ public final class PlanValuation {
     return discounting.presentValue(costing.cost(spell, provision).welfareYearly(), spell.first(), spell.last());
   }
 
-  /** Pounds and welfare of the spell at the provision together, as present value; the same as their sum. */
+  /**
+   * What the spell at the provision adds to pounds and welfare, as present value: what it costs, less the empty place that it
+   * fills, for which budgets would pay all the same.
+   */
   public Money price(Spell spell, ProvisionId provision) {
     PlacementCost cost = costing.cost(spell, provision);
     return discounting
         .presentValue(cost.yearly(), spell.first(), spell.last())
-        .plus(discounting.presentValue(cost.welfareYearly(), spell.first(), spell.last()));
+        .plus(discounting.presentValue(cost.welfareYearly(), spell.first(), spell.last()))
+        .minus(filledPlace(spell, provision));
+  }
+
+  /** What the places that the spell takes would cost empty, as present value; nothing where places are not commissioned. */
+  private Money filledPlace(Spell spell, ProvisionId provision) {
+    Money yearly = county.getPlaces(provision).isUnlimited() ? Money.NONE : emptyPlace(provision);
+    return yearly.equals(Money.NONE)
+        ? Money.NONE
+        : discounting.presentValue(yearly.share(spell.placeTenths(), Spell.FULL_TIME), spell.first(), spell.last());
+  }
+
+  /** What one empty commissioned place costs in a year, as present value. */
+  public Money emptyPlace(ProvisionId provision, AcademicYear year) {
+    return discounting.presentValue(emptyPlace(provision), year, year);
+  }
+
+  private Money emptyPlace(ProvisionId provision) {
+    return county.rates().emptyPlace(county.getProvision(provision).kind());
+  }
+
+  /**
+   * What all places of the county would cost if nobody came, as present value, without those of schemes: the places funded or,
+   * where more children are already there and stay, as many as these.
+   */
+  public Money emptyPlaces(Collection<Spell> spells) {
+    UsablePlaces usable = new UsablePlaces(county, spells, Map.of());
+    Money sum = Money.NONE;
+    for (ProvisionId id : county.provisions().keySet()) {
+      Money yearly = emptyPlace(id);
+      if (!yearly.equals(Money.NONE)) {
+        for (AcademicYear year : county.horizon().listYears()) {
+          int tenths = usable.tenths(id, year).orElse(0);
+          sum = sum.plus(discounting.presentValue(yearly.share(tenths, Spell.FULL_TIME), year, year));
+        }
+      }
+    }
+    return sum;
   }
 
   /** The stated price of the spell having no place, not discounted. */
@@ -72,9 +119,14 @@ public final class PlanValuation {
         county.assumptions().price(AssumptionKey.PRICE_AVOIDABLE_MOVE), next.first(), next.first());
   }
 
-  /** What a scheme costs budgets from its opening to the end of the horizon, as present value, without its capital. */
-  public Money yearlyCosts(CapitalScheme scheme, AcademicYear opening) {
-    return discounting.presentValue(scheme.yearly(), opening, county.horizon().last());
+  /** What a scheme costs budgets from its opening to the end of the horizon while its places are empty, as present value. */
+  public Money schemeCosts(CapitalScheme scheme, AcademicYear opening) {
+    return county.horizon()
+        .listYears()
+        .stream()
+        .filter(year -> !year.isBefore(opening))
+        .map(year -> discounting.presentValue(schemes.yearly(scheme, opening, year), year, year))
+        .reduce(Money.NONE, Money::plus);
   }
 
   /**
@@ -84,7 +136,7 @@ public final class PlanValuation {
    */
   public PlanValue value(
       List<Spell> spells, Map<Spell, ProvisionId> placements, Map<SchemeId, AcademicYear> openings) {
-    Money pounds = Money.NONE;
+    Money pounds = emptyPlaces(spells);
     Money welfare = Money.NONE;
     Money unplacedPrice = Money.NONE;
     long unplacedTenthYears = 0;
@@ -95,7 +147,7 @@ public final class PlanValuation {
         unplacedPrice = unplacedPrice.plus(unplacedPrice(spell));
         unplacedTenthYears += (long) spell.years() * spell.placeTenths();
       } else {
-        pounds = pounds.plus(pounds(spell, provision));
+        pounds = pounds.plus(pounds(spell, provision)).minus(filledPlace(spell, provision));
         welfare = welfare.plus(welfare(spell, provision));
       }
       if (previous.isPresent() && previous.get().child().equals(spell.child())) {
@@ -108,7 +160,7 @@ public final class PlanValuation {
     }
     for (CapitalScheme scheme : county.schemes()) {
       if (openings.containsKey(scheme.id())) {
-        pounds = pounds.plus(yearlyCosts(scheme, openings.get(scheme.id())));
+        pounds = pounds.plus(schemeCosts(scheme, openings.get(scheme.id())));
       }
     }
     return new PlanValue((double) unplacedTenthYears / Spell.FULL_TIME, pounds, welfare, unplacedPrice);

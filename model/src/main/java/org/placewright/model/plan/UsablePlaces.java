@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.placewright.model.child.Spell;
 import org.placewright.model.county.County;
-import org.placewright.model.provision.CapitalScheme;
 import org.placewright.model.provision.Places;
 import org.placewright.model.provision.ProvisionId;
 import org.placewright.model.provision.SchemeId;
@@ -40,8 +39,8 @@ public final class UsablePlaces {
       AcademicYear year = horizon.year(t);
       int opened = county.schemes()
           .stream()
-          .filter(scheme -> scheme.provision().equals(id) && isOpen(scheme, openings, year))
-          .mapToInt(CapitalScheme::places)
+          .filter(scheme -> scheme.provision().equals(id) && openings.containsKey(scheme.id()))
+          .mapToInt(scheme -> scheme.phases().after(year.startYear() - openings.get(scheme.id()).startYear()))
           .sum();
       room[t] = (places.in(year).orElseThrow() + opened) * Spell.FULL_TIME;
     }
@@ -51,10 +50,6 @@ public final class UsablePlaces {
       room[t] = Math.max(room[t], already[t]);
     }
     limit.put(id, room);
-  }
-
-  private static boolean isOpen(CapitalScheme scheme, Map<SchemeId, AcademicYear> openings, AcademicYear year) {
-    return openings.containsKey(scheme.id()) && !year.isBefore(openings.get(scheme.id()));
   }
 
   private void addTo(int[] room, Spell spell) {

@@ -7,32 +7,60 @@ import org.placewright.model.time.AcademicYear;
 /**
  * Places that may be built at one provision.
  *
- * @param places full-time places it adds from its opening on, at least 1
+ * @param phases full-time places it adds from its opening on
  * @param earliestOpening the first academic year it can open
- * @param capital what it costs to build, charged to the capital budget of the year it opens
- * @param yearly what it costs each year from opening, filled or not: borrowing, premises
+ * @param building what it costs to build
+ * @param yearly what running it costs each year from opening, filled or not, beside place funding and borrowing
+ * @param conditions which schemes it excludes or needs
  * @param source where the figures are from
  */
 public record CapitalScheme(
     SchemeId id,
     String name,
     ProvisionId provision,
-    int places,
+    PhasedPlaces phases,
     AcademicYear earliestOpening,
-    Money capital,
+    BuildingCost building,
     Money yearly,
+    SchemeConditions conditions,
     String source) {
   public CapitalScheme {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(provision, "provision");
+    Objects.requireNonNull(phases, "phases");
     Objects.requireNonNull(earliestOpening, "earliestOpening");
+    Objects.requireNonNull(building, "building");
+    Objects.requireNonNull(conditions, "conditions");
     Objects.requireNonNull(source, "source");
-    if (places < 1) {
-      throw new IllegalArgumentException("places (%d) of scheme (%s) must be at least 1".formatted(places, id));
+    if (yearly.pence() < 0) {
+      throw new IllegalArgumentException("yearly cost (%s) of scheme (%s) must not be negative".formatted(yearly, id));
     }
-    if (capital.pence() < 0 || yearly.pence() < 0) {
-      throw new IllegalArgumentException("costs of scheme (%s) must not be negative".formatted(id));
+    if (conditions.requires().contains(id)) {
+      throw new IllegalArgumentException("scheme (%s) must not require itself".formatted(id));
     }
+    if (conditions.leastViablePlaces() > phases.all()) {
+      throw new IllegalArgumentException(
+          "scheme (%s) has %d places, fewer than work (%d)".formatted(id, phases.all(), conditions.leastViablePlaces()));
+    }
+  }
+
+  /** A scheme on its own, all of it open and paid at once with borrowed money. */
+  public CapitalScheme(
+      SchemeId id, String name, ProvisionId provision, int places, AcademicYear earliestOpening, Money capital, Money yearly,
+      String source) {
+    this(
+        id, name, provision, PhasedPlaces.of(places), earliestOpening, BuildingCost.borrowed(capital), yearly, SchemeConditions.NONE,
+        source);
+  }
+
+  /** The full-time places it has in the end. */
+  public int places() {
+    return phases.all();
+  }
+
+  /** What it costs to build in all. */
+  public Money capital() {
+    return building.total();
   }
 }

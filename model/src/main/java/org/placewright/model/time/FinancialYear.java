@@ -1,5 +1,9 @@
 package org.placewright.model.time;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * A council's year of account from April to March, written {@code 2024-25}.
  *
@@ -8,6 +12,19 @@ package org.placewright.model.time;
 public record FinancialYear(int startYear) implements Comparable<FinancialYear> {
   /** Months of an academic year (September to March) that fall in its autumn financial year. */
   public static final int AUTUMN_MONTHS = 7;
+
+  private static final Pattern WRITTEN = Pattern.compile("(20\\d\\d)[-/](\\d\\d|20\\d\\d)");
+
+  /** A year written like {@code 2027-28}; empty when it is none, or its second half does not follow its first. */
+  public static Optional<FinancialYear> parse(String text) {
+    Matcher matcher = WRITTEN.matcher(text.strip());
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    int start = Integer.parseInt(matcher.group(1));
+    boolean follows = Integer.parseInt(matcher.group(2)) % 100 == (start + 1) % 100;
+    return follows ? Optional.of(new FinancialYear(start)) : Optional.empty();
+  }
 
   @Override
   public int compareTo(FinancialYear other) {

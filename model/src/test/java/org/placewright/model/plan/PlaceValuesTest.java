@@ -64,6 +64,12 @@ class PlaceValuesTest {
 
   @Test
   void aPlaceIsNeverWorthLessThanNothing() {
-    assertThatThrownBy(() -> values(1, -2, 3)).hasMessageContaining("provision (oak) must not be negative");
+    assertThat(values(1, -2, 3).findYearly(OAK, BASE.plus(1))).contains(Money.NONE);
+    assertThat(values(1, -2, -3).findLasting(OAK, BASE)).contains(Money.NONE);
+  }
+
+  @Test
+  void aYearInWhichAPlaceCostsMoreThanItSavesCountsAgainstTheOthers() {
+    assertThat(values(500, -200, 300).findLasting(OAK, BASE)).contains(new Money(600));
   }
 }

@@ -157,6 +157,23 @@ class PlanTest {
         .isEqualTo(Money.ofPounds(80_000));
   }
 
+  private static Money valueOfOneChildForTwoYears(TinyCounty tiny) {
+    County county = tiny.build();
+    PlanValuation valuation = new PlanValuation(county, new PlacementCosting(county, TinyCounty.travelIn(county)));
+    Spell spell = spell(1, NeedType.ASD, 3, Setting.SPECIAL, 0, 1, 10, "");
+    return valuation.value(List.of(spell), Map.of(spell, new ProvisionId("school")), Map.of()).pounds();
+  }
+
+  /** By hand: special places of three years (7 + 5 + 4 and 3 x 9) less the two that the child takes, 7,000 pounds each. */
+  @Test
+  void commissionedPlacesArePaidForWhetherFilledOrNot() {
+    Money empty = valueOfOneChildForTwoYears(
+        tiny().rate(ProvisionKind.SPECIAL_SCHOOL, FinanceLine.EMPTY_PLACE, Budget.HIGH_NEEDS_BLOCK, 7_000))
+        .minus(valueOfOneChildForTwoYears(tiny()));
+
+    assertThat(empty).isEqualTo(Money.ofPounds(7_000 * (16 + 27 - 2)));
+  }
+
   private static UsablePlaces usable(int pinnedChildren, Map<SchemeId, AcademicYear> openings) {
     County county = tiny().scheme("wing", "school", 30, 2025, 0).build();
     List<Spell> spells = java.util.stream.IntStream.range(0, pinnedChildren)

@@ -17,7 +17,9 @@ import org.placewright.model.demand.ApRate;
 import org.placewright.model.demand.Demand;
 import org.placewright.model.demand.GrowthRules;
 import org.placewright.model.demand.PopulationByYear;
+import org.placewright.model.lever.Levers;
 import org.placewright.model.place.Locality;
+import org.placewright.model.provision.CapitalFund;
 import org.placewright.model.provision.CapitalScheme;
 import org.placewright.model.provision.Provision;
 import org.placewright.model.provision.ProvisionId;
@@ -68,10 +70,11 @@ public final class CountyReader {
             find(CountyTables.GROWTH, OpenColumns.NONE).map(table -> GrowthTable.read(table, horizon)).orElse(List.of())),
         find(CountyTables.POPULATION, OpenColumns.ACADEMIC_YEARS)
             .map(PopulationTable::read)
-            .orElse(PopulationByYear.UNKNOWN));
-    List<CapitalScheme> schemes = find(CountyTables.SCHEMES, OpenColumns.NONE)
-        .flatMap(table -> provisions.map(known -> SchemeTable.read(table, known, horizon).list()))
-        .orElse(List.of());
+            .orElse(PopulationByYear.UNKNOWN),
+        find(CapitalFundTable.SCHEMA, OpenColumns.NONE).map(CapitalFundTable::read).orElse(List.of()));
+    Optional<Listed<CapitalScheme>> schemes = find(CountyTables.SCHEMES, OpenColumns.NONE)
+        .flatMap(table -> provisions.map(known -> SchemeTable.read(table, known, horizon)));
+    schemes.ifPresent(listed -> CapitalFundTable.check(parts.funds(), listed));
     List<ApRate> apRates = find(ApRateTable.SCHEMA, OpenColumns.NONE).map(ApRateTable::read).orElse(List.of());
     Optional<InputFile> boundaries = file.findBoundaries().flatMap(path -> BoundaryFile.read(path, file.nameOf(path), faults));
     Optional<CountyTravel> travel = localities.flatMap(
@@ -99,8 +102,8 @@ public final class CountyReader {
     warnings.addAll(travel.orElseThrow().warnings(county));
     return Optional.of(
         new CountyFolder(
-            yaml, county, travel.orElseThrow().find(county), schemes, apRates, file.findBoundaries(),
-            listInputs(boundaries, travel.orElseThrow()), warnings));
+            yaml, county, travel.orElseThrow().find(county), schemes.map(Listed::list).orElse(List.of()), apRates,
+            file.findBoundaries(), listInputs(boundaries, travel.orElseThrow()), warnings));
   }
 
   /** What a county may leave out. */
@@ -108,7 +111,8 @@ public final class CountyReader {
       Map<ProvisionKind, TransportRate> transport,
       Map<AssumptionKey, Assumption> ownAssumptions,
       GrowthRules growth,
-      PopulationByYear population) {}
+      PopulationByYear population,
+      List<CapitalFund> funds) {}
 
   private Optional<Table> open(TableSchema schema, OpenColumns columns) {
     return tables.open(schema, columns);
@@ -150,7 +154,9 @@ public final class CountyReader {
         demand,
         parts.growth(),
         parts.population(),
-        List.of());
+        List.of(),
+        parts.funds(),
+        Levers.NONE);
   }
 
   private static List<Provision> withEstimatesSaid(List<Provision> provisions, Map<ProvisionId, String> estimates) {

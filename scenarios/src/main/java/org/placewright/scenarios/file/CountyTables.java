@@ -196,7 +196,21 @@ final class CountyTables {
           filled("places", "full-time places it adds, 1 or more", "number-of-places"),
           filled("earliest-opening", "first academic year it can open", "opening", "earliest", "earliest-year"),
           filled("capital-pounds", "what it costs to build", "capital", "capital-cost"),
-          optional("yearly-pounds", "what it costs each year, filled or not; blank is 0", "yearly", "yearly-cost"),
+          optional(
+              "yearly-pounds", "what running it costs each year, filled or not, beside place funding and borrowing; blank is 0", "yearly",
+              "yearly-cost"),
+          optional(
+              "places-by-year",
+              "where it opens in phases: places there are in its 1st, 2nd, ... year, like `50;90;130`; blank is all at once"),
+          optional(
+              "capital-by-year",
+              "per cents of the capital by financial year, like `20;50;30`, the last in the year it opens; blank is all in that year"),
+          optional("lead-years", "years from the base year until it can open; checks earliest-opening"),
+          optional("grant", "fund that pays a part of the capital without being paid back, as in capital-funds.csv"),
+          optional("grant-pounds", "how much of the capital the grant pays; the rest is borrowed"),
+          optional("group", "your word for schemes of which one at most is built, the same in each row"),
+          optional("requires", "ids of schemes that must be open when it opens, with `;` between them"),
+          optional("least-viable-places", "fewer places than this do not make a school or base work"),
           SOURCE),
       NONE,
       """
@@ -298,6 +312,7 @@ final class CountyTables {
         GROWTH,
         POPULATION,
         SCHEMES,
+        CapitalFundTable.SCHEMA,
         ApRateTable.SCHEMA);
   }
 }

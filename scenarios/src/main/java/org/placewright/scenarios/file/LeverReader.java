@@ -54,7 +54,13 @@ final class LeverReader {
       fault(change, "changes", clash.orElse("this change alters nothing (%s); delete it".formatted(lever.get().describe())));
       return before;
     }
-    return before.with(lever.get());
+    Levers after = before.with(lever.get());
+    if (after.closesAll(codes.settings())) {
+      fault(change, "changes", "this closes the last setting, and every plan would end; keep one of %s"
+          .formatted(NearestWord.list(codes.settings())));
+      return before;
+    }
+    return after;
   }
 
   private void fault(YamlNode node, String key, String message) {

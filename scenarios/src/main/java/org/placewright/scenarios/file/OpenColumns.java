@@ -25,7 +25,7 @@ record OpenColumns(List<String> known, Function<String, Optional<String>> meanin
 
   /** One column of yearly pounds for each line of a rate. */
   static final OpenColumns RATE_LINES = codes(
-      Stream.of(FinanceLine.values()).filter(line -> line != FinanceLine.TRANSPORT).map(FinanceLine::name).toList());
+      Stream.of(FinanceLine.values()).filter(FinanceLine::isRate).map(FinanceLine::name).toList());
 
   OpenColumns {
     known = List.copyOf(known);

@@ -31,7 +31,7 @@ import org.placewright.model.provision.ProvisionKind;
 record RateTable(List<Rate> rates, Set<ProvisionKind> kinds, List<String> warnings) {
   static final Budget USUAL_BUDGET = Budget.HIGH_NEEDS_BLOCK;
   static final String OR_BUDGETS = CodeWords.orList(Budget.class, budget -> budget != Budget.CAPITAL);
-  static final String OR_LINES = CodeWords.orList(FinanceLine.class, line -> line != FinanceLine.TRANSPORT);
+  static final String OR_LINES = CodeWords.orList(FinanceLine.class, FinanceLine::isRate);
 
   RateTable {
     rates = List.copyOf(rates);
@@ -60,6 +60,13 @@ record RateTable(List<Rate> rates, Set<ProvisionKind> kinds, List<String> warnin
         kind.ifPresent(withoutLine::add);
       }
       Map<FinanceLine, Optional<BigDecimal>> pounds = readPounds(table, row, kind);
+      if (pounds.containsKey(FinanceLine.EMPTY_PLACE) && !row.isBlank("need")) {
+        row.fault("need", "an empty place is nobody's; leave the need blank, and give one rate for the kind");
+      }
+      if (pounds.containsKey(FinanceLine.EMPTY_PLACE) && kind.filter(known -> !known.isCommissioned()).isPresent()) {
+        row.fault("kind", "only places that the council commissions are paid for empty: %s"
+            .formatted(CodeWords.orList(ProvisionKind.class, ProvisionKind::isCommissioned)));
+      }
       if (row.isSound()) {
         pounds.forEach((line, yearly) -> {
           Rate rate = new Rate(
@@ -122,8 +129,9 @@ record RateTable(List<Rate> rates, Set<ProvisionKind> kinds, List<String> warnin
     Map<FinanceLine, Optional<BigDecimal>> pounds = new EnumMap<>(FinanceLine.class);
     if (table.openHeaders().isEmpty()) {
       Optional<FinanceLine> line = row.isBlank("line") ? kind.map(RateTable::usualLine) : row.oneOf("line", FinanceLine.class);
-      if (line.equals(Optional.of(FinanceLine.TRANSPORT))) {
-        row.fault("line", "transport goes into transport.csv; write %s here".formatted(OR_LINES));
+      if (line.filter(known -> !known.isRate()).isPresent()) {
+        row.fault("line",
+            "this is worked out (transport from transport.csv, the rest from schemes.csv); write %s here".formatted(OR_LINES));
       }
       Optional<BigDecimal> yearly = row.number("pounds", BigDecimal.ZERO, Counts.MOST_POUNDS);
       line.ifPresent(known -> pounds.put(known, yearly));

@@ -97,12 +97,12 @@ final class ChecksSection implements Section {
   private static void writePounds(Html html, ReportFigures report) {
     html.element("h3", "Every penny is counted once");
     Money placements = report.figures().cost();
-    Money finance = report.finance().total();
+    Money finance = report.finance().totalOfPlacements();
     boolean good = placements.equals(finance);
     verdict(
         html,
         good,
-        "Placements cost %s child by child, and %s by financial year, budget and line."
+        "Placements cost %s child by child, and %s by financial year, budget and line; empty places and schemes come on top."
             .formatted(Numerals.exactPounds(placements), Numerals.exactPounds(finance)));
   }
 

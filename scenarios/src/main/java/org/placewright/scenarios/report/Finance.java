@@ -5,16 +5,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.placewright.model.child.Spell;
 import org.placewright.model.money.Budget;
 import org.placewright.model.money.Charge;
 import org.placewright.model.money.FinanceLine;
 import org.placewright.model.money.Money;
+import org.placewright.model.plan.SchemeCosting;
+import org.placewright.model.provision.BuildingCost;
+import org.placewright.model.provision.CapitalScheme;
+import org.placewright.model.provision.Provision;
 import org.placewright.model.time.AcademicYear;
 import org.placewright.model.time.FinancialYear;
 
 /**
- * What placements cost by financial year, budget and line. Of a year's charge 7 of 12 parts fall in the financial year
- * of its autumn, the rest in the next, so that every penny is in exactly one of them.
+ * What a plan costs by financial year, budget and line: placements, commissioned places left empty, running and borrowing of
+ * opened schemes, and apart from these what is paid for building. Of a year's charge 7 of 12 parts fall in the financial
+ * year of its autumn, the rest in the next, so that every penny is in exactly one of them. Building is paid in financial years.
  */
 final class Finance {
   private static final int MONTHS = 12;
@@ -25,13 +32,49 @@ final class Finance {
   }
 
   private final SortedMap<FinancialYear, SortedMap<Account, Money>> pounds = new TreeMap<>();
+  private final FinancialYear first;
+  private final FinancialYear last;
 
-  Finance(PlanFigures figures) {
+  Finance(PlanFigures figures, Occupancy occupancy) {
+    first = figures.firstYear().autumnFinancialYear();
+    last = figures.lastYear().summerFinancialYear();
+    SchemeCosting schemes = new SchemeCosting(figures.county());
     for (AcademicYear year : figures.listYears()) {
       for (ChildYear child : figures.listChildYears(year)) {
         child.outcome().cost().ifPresent(cost -> cost.charges().forEach(charge -> add(year, charge)));
       }
+      for (Provision provision : figures.county().provisions().values()) {
+        addEmptyPlaces(figures, occupancy, provision, year);
+      }
+      for (CapitalScheme scheme : figures.county().schemes()) {
+        figures.findOpening(scheme).ifPresent(opening -> schemes.listCharges(scheme, opening, year).forEach(charge -> add(year, charge)));
+      }
     }
+    for (CapitalScheme scheme : figures.county().schemes()) {
+      figures.findOpening(scheme).ifPresent(opening -> addBuilding(scheme.building(), opening));
+    }
+  }
+
+  private void addEmptyPlaces(PlanFigures figures, Occupancy occupancy, Provision provision, AcademicYear year) {
+    int tenths = occupancy.emptyTenths(provision.id(), year);
+    if (tenths > 0) {
+      for (Charge charge : figures.county().rates().listEmptyPlaceCharges(provision.kind())) {
+        add(year, new Charge(charge.line(), charge.budget(), charge.yearly().share(tenths, Spell.FULL_TIME)));
+      }
+    }
+  }
+
+  private void addBuilding(BuildingCost building, AcademicYear opening) {
+    addPayments(FinanceLine.BUILDING_BORROWED, building.payments(building.borrowed(), opening));
+    addPayments(FinanceLine.BUILDING_GRANTED, building.payments(building.granted(), opening));
+  }
+
+  private void addPayments(FinanceLine line, SortedMap<FinancialYear, Money> payments) {
+    payments.forEach((year, money) -> {
+      if (!money.equals(Money.NONE)) {
+        add(year, new Account(Budget.CAPITAL, line), money);
+      }
+    });
   }
 
   private void add(AcademicYear year, Charge charge) {
@@ -45,15 +88,26 @@ final class Finance {
     pounds.computeIfAbsent(year, y -> new TreeMap<>(Account.ORDER)).merge(account, money, Money::plus);
   }
 
-  /** Every financial year touched: the first holds 7 months, the last 5, the others 12. */
+  /** Every financial year touched: that of the first autumn holds 7 months, that of the last summer 5; building may begin earlier. */
   List<FinancialYear> listYears() {
     return List.copyOf(pounds.keySet());
   }
 
+  /** Everything paid for each year again; building is not among it. */
   List<Account> listAccounts() {
+    return listAccounts(account -> account.budget() != Budget.CAPITAL);
+  }
+
+  /** What is paid for building. */
+  List<Account> listBuildingAccounts() {
+    return listAccounts(account -> account.budget() == Budget.CAPITAL);
+  }
+
+  private List<Account> listAccounts(Predicate<Account> wanted) {
     return pounds.values()
         .stream()
         .flatMap(accounts -> accounts.keySet().stream())
+        .filter(wanted)
         .distinct()
         .sorted(Account.ORDER)
         .toList();
@@ -63,8 +117,9 @@ final class Finance {
     return pounds.getOrDefault(year, new TreeMap<>(Account.ORDER)).getOrDefault(account, Money.NONE);
   }
 
+  /** All but building: what is borrowed for it comes back as a charge. */
   Money total(FinancialYear year) {
-    return pounds.get(year).values().stream().reduce(Money.NONE, Money::plus);
+    return listAccounts().stream().map(account -> pounds(year, account)).reduce(Money.NONE, Money::plus);
   }
 
   Money total(Budget budget) {
@@ -76,12 +131,21 @@ final class Finance {
         .reduce(Money.NONE, Money::plus);
   }
 
+  /** All but building. */
   Money total() {
     return listYears().stream().map(this::total).reduce(Money.NONE, Money::plus);
   }
 
+  /** What children cause: all but building, schemes and places that nobody fills. */
+  Money totalOfPlacements() {
+    return listAccounts().stream()
+        .filter(account -> account.line().isOfPlacements())
+        .flatMap(account -> listYears().stream().map(year -> pounds(year, account)))
+        .reduce(Money.NONE, Money::plus);
+  }
+
   /** Whether only a part of the financial year lies within the plan. */
   boolean isPartYear(FinancialYear year) {
-    return year.equals(pounds.firstKey()) || year.equals(pounds.lastKey());
+    return year.compareTo(first) <= 0 || year.compareTo(last) >= 0;
   }
 }

@@ -45,10 +45,12 @@ final class MoneySection implements Section {
     html.element(
         "p",
         """
-            What placements and their transport cost, at %s prices, not discounted. An academic year is split 7 \
-            months to 5 between two financial years, so %s holds only September to March and %s only April to \
-            August. Empty places, the yearly costs of schemes and capital are not in these figures."""
-            .formatted(report.county().currencyYear(), finance.listYears().getFirst(), finance.listYears().getLast()));
+            What placements, their transport, commissioned places left empty and opened schemes cost, at %s prices, not \
+            discounted. An academic year is split 7 months to 5 between two financial years, so %s holds only September to \
+            March and %s only April to August. What is borrowed for building comes back as a yearly charge; grants do not."""
+            .formatted(
+                report.county().currencyYear(), report.figures().firstYear().autumnFinancialYear(),
+                report.figures().lastYear().summerFinancialYear()));
     html.open("figure").element("figcaption", message(report));
     charts.add(
         html,
@@ -61,12 +63,35 @@ final class MoneySection implements Section {
     html.open("details").element("summary", "The figures by line");
     HtmlTable.write(html, byLine(finance), TOTAL_ROWS);
     html.close().close();
+    if (!finance.listBuildingAccounts().isEmpty()) {
+      html.element("p", "What is paid for building, in the financial years in which it is paid:");
+      HtmlTable.write(html, building(finance), TOTAL_ROWS);
+    }
+  }
+
+  private static Table building(Finance finance) {
+    Table.Builder table = Table.named("building", "Pounds paid for building by financial year").columns(Column.text("Financial year"));
+    finance.listBuildingAccounts().forEach(account -> table.columns(Column.pounds(account.line().label())));
+    for (FinancialYear year : finance.listYears()) {
+      List<Money> row = finance.listBuildingAccounts().stream().map(account -> finance.pounds(year, account)).toList();
+      if (row.stream().anyMatch(money -> !money.equals(Money.NONE))) {
+        List<Object> cells = new ArrayList<>(List.of(year.toString()));
+        cells.addAll(row);
+        table.row(cells);
+      }
+    }
+    List<Object> total = new ArrayList<>(List.of("All years"));
+    finance.listBuildingAccounts()
+        .forEach(
+            account -> total.add(
+                finance.listYears().stream().map(year -> finance.pounds(year, account)).reduce(Money.NONE, Money::plus)));
+    return table.row(total).build();
   }
 
   private static String message(ReportFigures report) {
     Money block = report.finance().total(Budget.HIGH_NEEDS_BLOCK);
     Money all = report.finance().total();
-    return "Placements cost %s over the whole plan, %s of it on the high needs block; a year %s."
+    return "The plan costs %s over all its years, %s of it on the high needs block; placements of a year %s."
         .formatted(
             Numerals.millions(all),
             Numerals.millions(block),

@@ -27,7 +27,7 @@ public final class MonitoringFiles {
     Table.Builder table = Table.named("monitoring", "Children counted, and what was forecast for that day")
         .columns(
             Column.text("need"), Column.text("phase"), Column.text("date"), Column.count("counted"), Column.decimal("expected"),
-            Column.count("p2.5"), Column.count("p10"), Column.count("p90"), Column.count("p97.5"), Column.text("verdict"),
+            Column.count("p025"), Column.count("p10"), Column.count("p90"), Column.count("p975"), Column.text("verdict"),
             Column.decimal("beyond-expected"), Column.count("one-future-in"));
     for (ComparedCount compared : monitoring.counts()) {
       table.row(

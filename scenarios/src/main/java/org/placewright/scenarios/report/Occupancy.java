@@ -54,6 +54,12 @@ final class Occupancy {
         : Math.ceilDiv(Math.max(0, of(id, year)[1] - tenths.getAsInt()), Spell.FULL_TIME);
   }
 
+  /** Tenths of places funded that nobody fills; none where there is no limit. */
+  int emptyTenths(ProvisionId id, AcademicYear year) {
+    OptionalInt tenths = figures.places().fundedTenths(id, year);
+    return tenths.isEmpty() ? 0 : Math.max(0, tenths.getAsInt() - of(id, year)[1]);
+  }
+
   /** Children above the places funded, over all provisions. */
   int overNumber(AcademicYear year) {
     return figures.county().provisions().keySet().stream().mapToInt(id -> overNumber(id, year)).sum();

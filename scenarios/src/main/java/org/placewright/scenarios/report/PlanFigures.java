@@ -12,6 +12,7 @@ import org.placewright.model.plan.PlacementCost;
 import org.placewright.model.plan.PlacementCosting;
 import org.placewright.model.plan.Plan;
 import org.placewright.model.plan.UsablePlaces;
+import org.placewright.model.provision.CapitalScheme;
 import org.placewright.model.provision.ProvisionId;
 import org.placewright.model.time.AcademicYear;
 
@@ -67,6 +68,11 @@ final class PlanFigures {
   /** Every child with a plan in a year, once. */
   List<ChildYear> listChildYears(AcademicYear year) {
     return childYears.get(year);
+  }
+
+  /** When a scheme opens; empty when it is not built. */
+  Optional<AcademicYear> findOpening(CapitalScheme scheme) {
+    return Optional.ofNullable(plan.openings().get(scheme.id()));
   }
 
   /** Places funded, by provision and year. */

@@ -23,7 +23,7 @@ record ReportFigures(
         figures,
         sufficiency,
         occupancy,
-        new Finance(figures),
+        new Finance(figures, occupancy),
         AvoidableMoves.of(plan),
         new PlaceWorth(figures),
         YearFigures.list(figures, sufficiency, occupancy));

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.placewright.model.need.NeedType;
 import org.placewright.model.plan.LowerBound;
 import org.placewright.model.plan.Plan;
@@ -144,8 +145,7 @@ final class SummaryFile {
     return finance.listYears()
         .stream()
         .flatMap(
-            year -> finance.listAccounts()
-                .stream()
+            year -> Stream.concat(finance.listAccounts().stream(), finance.listBuildingAccounts().stream())
                 .map(
                     account -> new Summary.FinanceLine(
                         year.toString(),

@@ -108,7 +108,10 @@ public final class HistoryRun {
     DemandHistory demand = scenario.folder().history();
     SortedMap<Integer, Double> counted = new TreeMap<>();
     for (int year : demand.history().years()) {
-      counted.put(year, demand.history().stockBefore(year).values().stream().mapToDouble(Double::doubleValue).sum());
+      // a census inside the history is counted twice; the backtest, too, goes by what children became in the year before it
+      boolean isFollowed = demand.history().years().contains(year - 1);
+      Map<TransitionHistory.Group, Double> stock = isFollowed ? demand.history().stockAfter(year - 1) : demand.history().stockBefore(year);
+      counted.put(year, stock.values().stream().mapToDouble(Double::doubleValue).sum());
     }
     return new ForecastReport(
         demand.name(),

@@ -44,7 +44,7 @@ class MonitorCommandTest {
     Path run = runs().resolve("small-shire-monitoring");
     List<String> monitoring = Files.readAllLines(run.resolve("monitoring.csv"));
     assertThat(monitoring.get(0)).isEqualTo(
-        "need,phase,date,counted,expected,p2.5,p10,p90,p97.5,verdict,beyond-expected,one-future-in");
+        "need,phase,date,counted,expected,p025,p10,p90,p975,verdict,beyond-expected,one-future-in");
     assertThat(monitoring.get(1)).startsWith(",,2024-09-02,90,").contains(",above,");
     assertThat(Files.readAllLines(run.resolve("reforecast.csv"))).hasSizeGreaterThan(40);
     assertThat(Files.readString(run.resolve("run.json"))).contains("\"monitor\"", "small-shire", "counts.csv");

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,6 +129,8 @@ class LeverReaderTest {
             "means nothing"),
         Arguments.of("- cap-setting: { setting: ISS, at-most: 9, from: 2017 }\n- cap-setting: { setting: ISS, at-most: 8, from: 2018 }",
             "capped already"),
+        Arguments.of("- close-setting: { setting: ISS, from: 2017 }\n- close-setting: { setting: NMSS, from: 2018 }\n"
+            + "- close-setting: { setting: MMSIB, from: 2019 }", "keep one of MMSIB"),
         Arguments.of("- cap-setting: { setting: ISS, at-most: -1, from: 2017 }", "must not be negative"),
         Arguments.of("- cap-setting: { setting: ISS, at-most: 9.5, from: 2017 }", "a whole number is needed"),
         Arguments.of("- growth: { percent: 101, from: 2017 }", "must be -100"),
@@ -144,7 +147,7 @@ class LeverReaderTest {
 
     assertThat(faults.list()).singleElement().satisfies(fault -> {
       assertThat(fault.file()).isEqualTo("wish.yaml");
-      assertThat(fault.line()).isBetween(3L, 4L);
+      assertThat(fault.line()).isBetween(3L, 5L);
       assertThat(fault.message()).contains(right);
     });
   }
@@ -169,6 +172,16 @@ class LeverReaderTest {
     assertThat(ofCounty("- close-setting: { setting: BASE, from: 2026/27 }\n- close-setting: { setting: BASE, from: 2027/28 }\n"))
         .isEmpty();
     assertThat(faults.list()).singleElement().satisfies(fault -> assertThat(fault.message()).contains("closes already"));
+  }
+
+  @Test
+  void theLastSettingOfACountyStaysOpen() {
+    String closing = Stream.of("MAINSTREAM", "BASE", "SPECIAL", "POST_16", "ELSEWHERE", "ALTERNATIVE")
+        .map("- close-setting: { setting: %s, from: 2026/27 }\n"::formatted)
+        .collect(Collectors.joining());
+
+    assertThat(ofCounty(closing)).isEmpty();
+    assertThat(faults.list()).anySatisfy(fault -> assertThat(fault.message()).contains("the last setting"));
   }
 
   @Test

@@ -65,7 +65,7 @@ class MonitoringManualTest {
 
       ## What is written
 
-      `monitoring.csv`: each count with `expected`, `p2.5`, `p10`, `p90`, `p97.5`, `verdict`, `beyond-expected` (children) and
+      `monitoring.csv`: each count with `expected`, `p025`, `p10`, `p90`, `p975`, `verdict`, `beyond-expected` (children) and
       `one-future-in`: one simulated future in so many is as far off; blank where none is.
 
       `reforecast.csv`: for all, each need and each phase, `expected`, `p05` and `p95` at each January census, before and after.

@@ -211,7 +211,9 @@ class RunTablesTest {
   @Test
   void schemesHaveAHeaderOnlyWhenThereAreNone() throws IOException {
     assertThat(run.text("schemes.csv"))
-        .isEqualTo("scheme,built,opening-year,places,capital,yearly-cost,worth,why-not,name,provision\n");
+        .isEqualTo(
+            "scheme,built,opening-year,places,capital,grant,capital-per-place,yearly-cost,cost,worth,net-present-value,payback-years,"
+                + "why-not,instead,name,provision\n");
   }
 
   @Test

@@ -47,7 +47,7 @@ final class ChoiceFinder {
     }
     List<FreeSpell> free = new ArrayList<>();
     Map<Spell, ProvisionId> decided = new LinkedHashMap<>();
-    long decidedPence = 0;
+    long decidedPence = valuation.emptyPlaces(spells).pence();
     for (int i = 0; i < stays.size(); i++) {
       Stay stay = stays.get(i);
       Optional<Stay> before = i > 0 && isSameChild(spells, i - 1) ? Optional.of(stays.get(i - 1)) : Optional.empty();
@@ -60,8 +60,10 @@ final class ChoiceFinder {
         decidedPence += before.filter(b -> !b.isFree).map(b -> movePence(b.at, stay.spell, stay.at)).orElse(0L);
       }
     }
+    List<FreeScheme> schemes = listSchemes();
     return new Choices(
-        county.horizon(), List.copyOf(rooms.values()), free, listSchemes(), List.of(), decided, decidedPence);
+        county.horizon(), List.copyOf(rooms.values()), free, schemes, List.of(), OpeningRule.listRules(schemes, county), decided,
+        decidedPence);
   }
 
   private void fillRooms(List<Spell> spells) {
@@ -178,12 +180,16 @@ final class ChoiceFinder {
         long[] pence = county.horizon()
             .listYears()
             .stream()
-            .mapToLong((AcademicYear year) -> valuation.yearlyCosts(scheme, year).pence())
+            .mapToLong((AcademicYear year) -> valuation.schemeCosts(scheme, year).pence())
             .toArray();
-        schemes.add(new FreeScheme(schemes.size(), scheme, room, scheme.places() * Spell.FULL_TIME, earliest, pence));
+        schemes.add(new FreeScheme(schemes.size(), scheme, room, tenthsByAge(scheme), earliest, pence));
       }
     }
     return schemes;
+  }
+
+  private static int[] tenthsByAge(CapitalScheme scheme) {
+    return scheme.phases().byYear().stream().mapToInt(places -> places * Spell.FULL_TIME).toArray();
   }
 
   private static boolean isSameChild(List<Spell> spells, int i) {

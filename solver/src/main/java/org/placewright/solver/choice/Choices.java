@@ -24,6 +24,7 @@ import org.placewright.model.travel.TravelTimes;
  * @param rooms all provisions of the county, in its order
  * @param spells in the order of the projection, so that the free spells of one child follow each other
  * @param budgets limits on capital; none means no limit
+ * @param rules what openings must keep to together
  * @param decided where the spells decided already are; those that nothing suits are missing
  * @param decidedPence what all decided spells cost, with the moves between them
  */
@@ -33,6 +34,7 @@ public record Choices(
     List<FreeSpell> spells,
     List<FreeScheme> schemes,
     List<CapitalBudget> budgets,
+    List<OpeningRule> rules,
     Map<Spell, ProvisionId> decided,
     long decidedPence) {
   public Choices {
@@ -41,7 +43,15 @@ public record Choices(
     spells = List.copyOf(spells);
     schemes = List.copyOf(schemes);
     budgets = List.copyOf(budgets);
+    rules = List.copyOf(rules);
     decided = Collections.unmodifiableMap(new LinkedHashMap<>(decided));
+  }
+
+  /** Choices without rules about openings. */
+  public Choices(
+      Horizon horizon, List<ProvisionRoom> rooms, List<FreeSpell> spells, List<FreeScheme> schemes, List<CapitalBudget> budgets,
+      Map<Spell, ProvisionId> decided, long decidedPence) {
+    this(horizon, rooms, spells, schemes, budgets, List.of(), decided, decidedPence);
   }
 
   /** Finds what a plan for these spells may decide. */
@@ -62,15 +72,24 @@ public record Choices(
       int opening = openings[scheme.index()];
       pence += scheme.pence(opening);
       for (int t = opening; opening != FreeScheme.NEVER && t < years(); t++) {
-        opened[scheme.room().index()][t] += scheme.tenths();
+        opened[scheme.room().index()][t] += scheme.tenthsAfter(t - opening);
       }
     }
     List<ProvisionRoom> widened = rooms.stream().map(room -> room.withOpened(opened[room.index()])).toList();
     return new Choices(horizon, widened, spells, List.of(), budgets, decided, pence);
   }
 
-  /** Whether no year's openings cost more capital than there is. Takes time in proportion to schemes and budgets. */
-  public boolean isAffordable(int[] openings) {
+  /** Whether openings keep to all rules and budgets. Takes time in proportion to schemes, and to rules and budgets. */
+  public boolean allows(int[] openings) {
+    for (OpeningRule rule : rules) {
+      if (!rule.allows(openings)) {
+        return false;
+      }
+    }
+    return budgets.isEmpty() || isAffordable(openings);
+  }
+
+  private boolean isAffordable(int[] openings) {
     long[] pence = new long[years()];
     for (FreeScheme scheme : schemes) {
       if (openings[scheme.index()] != FreeScheme.NEVER) {

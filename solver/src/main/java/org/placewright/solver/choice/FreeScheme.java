@@ -11,21 +11,26 @@ public final class FreeScheme {
   private final int index;
   private final CapitalScheme scheme;
   private final ProvisionRoom room;
-  private final int tenths;
+  private final int[] tenthsByAge;
   private final int earliest;
   private final long[] penceByOpening;
 
+  /** A scheme that opens with all its places. */
+  public FreeScheme(int index, CapitalScheme scheme, ProvisionRoom room, int tenths, int earliest, long... penceByOpening) {
+    this(index, scheme, room, new int[]{tenths}, earliest, penceByOpening);
+  }
+
   /**
-   * @param tenths tenths of places it adds from its opening on
+   * @param tenthsByAge tenths of places it adds in the year it opens and in each year after that; the last goes on
    * @param earliest position in the horizon of the first year it can open
    * @param penceByOpening for each year of the horizon, what opening it then costs budgets, as present value
    */
   public FreeScheme(
-      int index, CapitalScheme scheme, ProvisionRoom room, int tenths, int earliest, long... penceByOpening) {
+      int index, CapitalScheme scheme, ProvisionRoom room, int[] tenthsByAge, int earliest, long... penceByOpening) {
     this.index = index;
     this.scheme = Objects.requireNonNull(scheme, "scheme");
     this.room = Objects.requireNonNull(room, "room");
-    this.tenths = tenths;
+    this.tenthsByAge = tenthsByAge.clone();
     this.earliest = earliest;
     this.penceByOpening = penceByOpening.clone();
   }
@@ -53,9 +58,14 @@ public final class FreeScheme {
     return penceByOpening.length;
   }
 
-  /** Tenths of places it adds from its opening on. */
+  /** Tenths of places it adds in the end. */
   public int tenths() {
-    return tenths;
+    return tenthsByAge[tenthsByAge.length - 1];
+  }
+
+  /** Tenths of places it adds so many years after it opened; 0 for the year it opens. */
+  public int tenthsAfter(int years) {
+    return tenthsByAge[Math.min(years, tenthsByAge.length - 1)];
   }
 
   /** What opening it in a year costs budgets to the end of the horizon; nothing for {@link #NEVER}. */

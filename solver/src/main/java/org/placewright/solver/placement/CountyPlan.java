@@ -12,6 +12,7 @@ import org.placewright.solver.choice.CapitalBudget;
 import org.placewright.solver.choice.Choices;
 import org.placewright.solver.choice.FreeScheme;
 import org.placewright.solver.choice.FreeSpell;
+import org.placewright.solver.choice.OpeningRule;
 
 /** All placements and openings of a county, with their score. */
 @PlanningSolution
@@ -25,16 +26,20 @@ public class CountyPlan {
   @ProblemFactCollectionProperty
   private List<CapitalBudget> budgets;
 
+  @ProblemFactCollectionProperty
+  private List<OpeningRule> rules;
+
   @PlanningScore
   private HardMediumSoftScore score;
 
   /** For Timefold, which fills in the fields when it copies a plan. */
   public CountyPlan() {}
 
-  public CountyPlan(List<SpellPlacement> placements, List<SchemeOpening> openings, List<CapitalBudget> budgets) {
+  public CountyPlan(List<SpellPlacement> placements, List<SchemeOpening> openings, List<CapitalBudget> budgets, List<OpeningRule> rules) {
     this.placements = List.copyOf(placements);
     this.openings = List.copyOf(openings);
     this.budgets = List.copyOf(budgets);
+    this.rules = List.copyOf(rules);
   }
 
   /** The plan that makes these choices. */
@@ -42,7 +47,8 @@ public class CountyPlan {
     return new CountyPlan(
         choices.spells().stream().map(spell -> new SpellPlacement(spell, allocation.option(spell))).toList(),
         choices.schemes().stream().map(scheme -> new SchemeOpening(scheme, allocation.opening(scheme))).toList(),
-        choices.budgets());
+        choices.budgets(),
+        choices.rules());
   }
 
   /** The choices that this plan makes. */
@@ -66,6 +72,10 @@ public class CountyPlan {
 
   public List<CapitalBudget> getBudgets() {
     return budgets;
+  }
+
+  public List<OpeningRule> getRules() {
+    return rules;
   }
 
   public HardMediumSoftScore getScore() {

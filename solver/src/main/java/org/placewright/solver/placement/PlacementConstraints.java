@@ -6,8 +6,10 @@ import ai.timefold.solver.core.api.score.stream.ConstraintCollectors;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
 import ai.timefold.solver.core.api.score.stream.Joiners;
+import java.util.List;
 import org.placewright.solver.choice.CapitalBudget;
 import org.placewright.solver.choice.FreeSpell;
+import org.placewright.solver.choice.OpeningRule;
 
 /**
  * Every wrong that a plan can have. Hard: what must not be. Medium: tenths of places times years without a place. Soft:
@@ -17,6 +19,7 @@ public final class PlacementConstraints implements ConstraintProvider {
   public static final String OVERFILLED_PROVISION = "overfilled provision";
   public static final String UNSUITABLE_PROVISION = "unsuitable provision";
   public static final String OVERSPENT_CAPITAL = "overspent capital";
+  public static final String RULED_OUT_OPENINGS = "openings ruled out together";
   public static final String SCHEME_OPENED_TOO_EARLY = "scheme opened too early";
   public static final String UNPLACED_CHILD = "unplaced child";
   public static final String UNPLACED_PRICE = "stated price of having no place";
@@ -31,6 +34,7 @@ public final class PlacementConstraints implements ConstraintProvider {
         overfilledProvision(factory),
         unsuitableProvision(factory),
         overspentCapital(factory),
+        ruledOutOpenings(factory),
         schemeOpenedTooEarly(factory),
         unplacedChild(factory),
         unplacedPrice(factory),
@@ -78,6 +82,23 @@ public final class PlacementConstraints implements ConstraintProvider {
         .justifyWith(
             (year, spent, budget, score) -> new Wrong.OverspentCapital(year, spent - budget.limit().pence()))
         .asConstraint(OVERSPENT_CAPITAL);
+  }
+
+  /** Schemes keep to the rules about opening together: 1 hard per rule broken. */
+  Constraint ruledOutOpenings(ConstraintFactory factory) {
+    return factory.forEachIncludingUnassigned(SchemeOpening.class)
+        .groupBy(ConstraintCollectors.toList())
+        .join(OpeningRule.class)
+        .filter((schemes, rule) -> !rule.allows(openingsOf(schemes)))
+        .penalize(HardMediumSoftScore.ONE_HARD)
+        .justifyWith((schemes, rule, score) -> new Wrong.RuledOutOpenings(rule.toString()))
+        .asConstraint(RULED_OUT_OPENINGS);
+  }
+
+  private static int[] openingsOf(List<SchemeOpening> schemes) {
+    int[] openings = new int[schemes.size()];
+    schemes.forEach(scheme -> openings[scheme.getIndex()] = scheme.year());
+    return openings;
   }
 
   /** No scheme opens before it can: 1 hard per year too early. */

@@ -13,6 +13,9 @@ public sealed interface Wrong extends ConstraintJustification {
   /** Schemes that open in a year cost more capital than there is. */
   record OverspentCapital(int year, long penceOver) implements Wrong {}
 
+  /** Schemes open that may not be open together. */
+  record RuledOutOpenings(String rule) implements Wrong {}
+
   /** A scheme opens before it can be built. */
   record SchemeOpenedTooEarly(String scheme, int yearsTooEarly) implements Wrong {}
 

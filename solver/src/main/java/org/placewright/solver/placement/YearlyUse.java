@@ -44,7 +44,7 @@ final class YearlyUse {
   private void add(RoomChange change, int sign) {
     for (int t = change.first(); t <= change.last(); t++) {
       taken[t] += sign * change.takenTenths();
-      opened[t] += sign * change.openedTenths();
+      opened[t] += sign * change.openedTenths(t);
     }
   }
 

@@ -40,7 +40,7 @@ final class OpeningCosts {
         scheme.pence(opening), prices.capitalAtLeast(opening, scheme.scheme().capital().pence()));
     for (int t = opening; t < choices.years(); t++) {
       long places = Math.multiplyExact(
-          prices.places().pencePerTenth(scheme.room(), t), (long) relief.tenths(scheme, t));
+          prices.places().pencePerTenth(scheme.room(), t), (long) relief.tenths(scheme, opening, t));
       cost = Math.subtractExact(cost, Math.addExact(places, links[scheme.room().index()][t]));
     }
     return cost;

@@ -66,9 +66,11 @@ final class RelaxedSchemes {
     int room = scheme.room().index();
     double least = 0;
     int best = FreeScheme.NEVER;
-    double worth = 0;
     for (int t = years - 1; t >= scheme.earliest(); t--) {
-      worth += vector.place(prices, room, t) * relief.tenths(scheme, t) + gain[room * years + t];
+      double worth = 0;
+      for (int later = years - 1; later >= t; later--) {
+        worth += vector.place(prices, room, later) * relief.tenths(scheme, t, later) + gain[room * years + later];
+      }
       double cost = scheme.pence(t) + (hasBudget[t] ? vector.capital(prices, t) * scheme.scheme().capital().pence() : 0);
       if (cost - worth < least) {
         least = cost - worth;
@@ -79,7 +81,7 @@ final class RelaxedSchemes {
     if (best != FreeScheme.NEVER) {
       excess[vector.capitalAt(best)] += hasBudget[best] ? scheme.scheme().capital().pence() : 0;
       for (int t = best; t < years; t++) {
-        excess[vector.placeAt(room, t)] -= relief.tenths(scheme, t);
+        excess[vector.placeAt(room, t)] -= relief.tenths(scheme, best, t);
         openedBy[room * years + t]++;
       }
     }

@@ -9,20 +9,24 @@ import org.placewright.solver.choice.FreeScheme;
  * scheme that is the only one there widens the room by less than its places.
  */
 final class SchemeRelief {
-  private final int[][] tenths;
+  private final int[][][] tenths;
 
   SchemeRelief(Choices choices) {
-    tenths = new int[choices.schemes().size()][choices.years()];
+    tenths = new int[choices.schemes().size()][choices.years()][choices.years()];
     for (FreeScheme scheme : choices.schemes()) {
       boolean isOnlyOne = choices.schemes().stream().filter(other -> other.room() == scheme.room()).count() == 1;
-      for (int t = 0; t < choices.years(); t++) {
-        int widened = scheme.room().roomTenths(t, scheme.tenths()) - scheme.room().roomTenths(t, 0);
-        tenths[scheme.index()][t] = isOnlyOne ? widened : scheme.tenths();
+      for (int opening = scheme.earliest(); opening < choices.years(); opening++) {
+        for (int t = opening; t < choices.years(); t++) {
+          int added = scheme.tenthsAfter(t - opening);
+          int widened = scheme.room().roomTenths(t, added) - scheme.room().roomTenths(t, 0);
+          tenths[scheme.index()][opening][t] = isOnlyOne ? widened : added;
+        }
       }
     }
   }
 
-  int tenths(FreeScheme scheme, int year) {
-    return tenths[scheme.index()][year];
+  /** In a year from its opening on. */
+  int tenths(FreeScheme scheme, int opening, int year) {
+    return tenths[scheme.index()][opening][year];
   }
 }

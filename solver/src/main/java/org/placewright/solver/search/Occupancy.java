@@ -54,7 +54,7 @@ final class Occupancy {
       int opening = openings[scheme.index()];
       schemeCost += scheme.pence(opening);
       for (int t = opening; opening != FreeScheme.NEVER && t < years; t++) {
-        opened[scheme.room().index()][t] += scheme.tenths();
+        opened[scheme.room().index()][t] += scheme.tenthsAfter(t - opening);
       }
     }
     for (ProvisionRoom room : choices.rooms()) {
@@ -205,8 +205,8 @@ final class Occupancy {
     openings[scheme.index()] = opening;
     int room = scheme.room().index();
     for (int t = 0; t < years; t++) {
-      int was = before != FreeScheme.NEVER && t >= before ? scheme.tenths() : 0;
-      int is = opening != FreeScheme.NEVER && t >= opening ? scheme.tenths() : 0;
+      int was = before != FreeScheme.NEVER && t >= before ? scheme.tenthsAfter(t - before) : 0;
+      int is = opening != FreeScheme.NEVER && t >= opening ? scheme.tenthsAfter(t - opening) : 0;
       opened[room][t] += is - was;
       int now = scheme.room().roomTenths(t, opened[room][t]);
       take(room * years + t, capacity[room * years + t] - now);

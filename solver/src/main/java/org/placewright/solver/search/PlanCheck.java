@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.placewright.model.child.Spell;
 import org.placewright.model.county.County;
 import org.placewright.model.plan.PlacementCosting;
+import org.placewright.model.plan.SchemeRules;
 import org.placewright.model.plan.UsablePlaces;
 import org.placewright.model.provision.CapitalScheme;
 import org.placewright.model.provision.ProvisionId;
@@ -35,6 +36,8 @@ final class PlanCheck {
       checkPlace(spell, placements.get(spell));
     }
     checkRoom(spells, placements, openings);
+    List<String> broken = new SchemeRules(county).listBroken(openings);
+    require(broken.isEmpty(), String.join("; ", broken));
     for (CapitalScheme scheme : county.schemes()) {
       AcademicYear opening = openings.get(scheme.id());
       require(

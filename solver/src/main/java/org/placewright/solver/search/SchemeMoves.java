@@ -74,7 +74,7 @@ final class SchemeMoves {
     }
     double before = moves.worth();
     int mark = moves.mark();
-    if (!change() || !isAffordable()) {
+    if (!change() || !choices.allows(occupancy.openings())) {
       takeBack(mark);
       return;
     }
@@ -85,10 +85,6 @@ final class SchemeMoves {
       moves.forget();
       forgetTouched();
     }
-  }
-
-  private boolean isAffordable() {
-    return choices.budgets().isEmpty() || choices.isAffordable(occupancy.openings());
   }
 
   private void takeBack(int mark) {
@@ -185,6 +181,11 @@ final class SchemeMoves {
     if (before == year) {
       return false;
     }
+    options.rivals(scheme).forEach(this::close);
+    options.required(scheme)
+        .stream()
+        .filter(other -> occupancy.opening(other.index()) == FreeScheme.NEVER && other.earliest() <= year)
+        .forEach(other -> open(other, year));
     occupancy.open(scheme, year);
     touch(scheme.room().index());
     if (before != FreeScheme.NEVER && year > before) {

@@ -1,12 +1,15 @@
 package org.placewright.solver.search;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.placewright.solver.choice.Choices;
 import org.placewright.solver.choice.FreeScheme;
 import org.placewright.solver.choice.FreeSpell;
+import org.placewright.solver.choice.OpeningRule;
 import org.placewright.solver.choice.OptionTable;
 
 /** Which spells could be at the provisions that schemes add places to, and which schemes a spell could use. */
@@ -17,6 +20,8 @@ final class SchemeOptions {
   private final OptionTable table;
   private final int[][] optionsAt;
   private final int[][] schemesAt;
+  private final List<List<FreeScheme>> rivals = new ArrayList<>();
+  private final List<List<FreeScheme>> required = new ArrayList<>();
 
   SchemeOptions(Choices choices, OptionTable table) {
     this.choices = choices;
@@ -27,7 +32,10 @@ final class SchemeOptions {
       int room = scheme.room().index();
       schemesAt[room] = Arrays.copyOf(schemesAt[room], schemesAt[room].length + 1);
       schemesAt[room][schemesAt[room].length - 1] = scheme.index();
+      rivals.add(new ArrayList<>());
+      required.add(new ArrayList<>());
     }
+    choices.rules().forEach(this::addRule);
     int[] count = new int[rooms];
     optionsAt = new int[rooms][0];
     for (int spell = 0; spell < table.spells(); spell++) {
@@ -43,6 +51,30 @@ final class SchemeOptions {
     }
     for (int room = 0; room < rooms; room++) {
       optionsAt[room] = Arrays.copyOf(optionsAt[room], count[room]);
+    }
+  }
+
+  /** The schemes that cannot be open beside it. */
+  List<FreeScheme> rivals(FreeScheme scheme) {
+    return rivals.get(scheme.index());
+  }
+
+  /** The schemes it needs. */
+  List<FreeScheme> required(FreeScheme scheme) {
+    return required.get(scheme.index());
+  }
+
+  private void addRule(OpeningRule rule) {
+    switch (rule) {
+      case OpeningRule.AtMostOne one -> {
+        for (int scheme : one.schemes()) {
+          one.schemes().stream().filter(other -> other != scheme).map(choices.schemes()::get).forEach(rivals.get(scheme)::add);
+        }
+      }
+      case OpeningRule.OpenBefore needs -> required.get(needs.scheme()).add(choices.schemes().get(needs.required()));
+      case OpeningRule.WithinFund fund -> {
+        // whether money is left is seen when openings are known
+      }
     }
   }
 
@@ -77,7 +109,7 @@ final class SchemeOptions {
     FreeScheme best = null;
     double least = Double.POSITIVE_INFINITY;
     for (FreeScheme scheme : choices.schemes()) {
-      if (occupancy.opening(scheme.index()) == FreeScheme.NEVER && couldPayFor(scheme, occupancy)) {
+      if (occupancy.opening(scheme.index()) == FreeScheme.NEVER && mayOpen(scheme, occupancy)) {
         double ratio = costOfTaking(scheme, occupancy);
         if (ratio < least) {
           least = ratio;
@@ -88,10 +120,10 @@ final class SchemeOptions {
     return Optional.ofNullable(best);
   }
 
-  private boolean couldPayFor(FreeScheme scheme, Occupancy occupancy) {
+  private boolean mayOpen(FreeScheme scheme, Occupancy occupancy) {
     int[] openings = occupancy.openings().clone();
     openings[scheme.index()] = scheme.earliest();
-    return choices.isAffordable(openings);
+    return choices.allows(openings);
   }
 
   /** What a scheme and the cheapest spells for it cost, for each tenth of a place taken; infinite when it takes none. */

@@ -9,6 +9,7 @@ import org.placewright.model.money.Money;
 import org.placewright.model.plan.LowerBound;
 import org.placewright.solver.choice.Choices;
 import org.placewright.solver.choice.FreeScheme;
+import org.placewright.solver.choice.OpeningRule;
 import org.placewright.solver.choice.OptionTable;
 import org.placewright.solver.price.PlacePrices;
 import org.placewright.solver.price.PlacePricing;
@@ -98,7 +99,8 @@ final class SchemeSearch {
     for (Alternative alternative : alternatives) {
       int[] next = best.toOpenings();
       next[alternative.scheme.index()] = alternative.opening;
-      if (choices.isAffordable(next)) {
+      closeRivals(alternative, next);
+      if (choices.allows(next)) {
         candidates.add(next);
       }
     }
@@ -113,6 +115,17 @@ final class SchemeSearch {
       }
     }
     return found;
+  }
+
+  /** A scheme that opens takes the place of those that it excludes. */
+  private void closeRivals(Alternative alternative, int[] openings) {
+    for (OpeningRule rule : choices.rules()) {
+      if (rule instanceof OpeningRule.AtMostOne group
+          && alternative.opening != FreeScheme.NEVER
+          && group.schemes().contains(alternative.scheme.index())) {
+        group.schemes().stream().filter(other -> other != alternative.scheme.index()).forEach(other -> openings[other] = FreeScheme.NEVER);
+      }
+    }
   }
 
   private Decided price(int[] openings, BooleanSupplier isOver) {
@@ -152,7 +165,7 @@ final class SchemeSearch {
     int best = FreeScheme.NEVER;
     for (int t = scheme.earliest(); t < choices.years(); t++) {
       next[scheme.index()] = t;
-      if (value(scheme, t) < value(scheme, best) && choices.isAffordable(next)) {
+      if (value(scheme, t) < value(scheme, best) && choices.allows(next)) {
         best = t;
       }
     }

@@ -69,7 +69,7 @@ class CountyInstanceTest {
   @ParameterizedTest
   @CsvSource({"-1, true", "1, true", "2, false"})
   void thePlanMayOpenWhatTheBudgetOfTheYearPaysFor(int opening, boolean isAffordable) {
-    assertThat(COUNTY.toPlanning().choices().isAffordable(new int[]{opening})).isEqualTo(isAffordable);
+    assertThat(COUNTY.toPlanning().choices().allows(new int[]{opening})).isEqualTo(isAffordable);
   }
 
   @Test

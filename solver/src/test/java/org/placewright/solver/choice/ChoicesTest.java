@@ -87,7 +87,7 @@ class ChoicesTest {
     ProvisionRoom after = opened.rooms().get(scheme.room().index());
     int last = choices.years() - 1;
     assertThat(after.roomTenths(0, 0)).isEqualTo(before.roomTenths(0, 0));
-    assertThat(after.roomTenths(last, 0)).isEqualTo(before.roomTenths(last, scheme.tenths()));
+    assertThat(after.roomTenths(last, 0)).isEqualTo(before.roomTenths(last, scheme.tenthsAfter(last - scheme.earliest())));
     assertThat(opened.decidedPence()).isEqualTo(choices.decidedPence() + scheme.pence(scheme.earliest()));
   }
 }

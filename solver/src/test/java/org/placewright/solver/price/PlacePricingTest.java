@@ -333,7 +333,7 @@ class PlacePricingTest {
 
   @Test
   void aWorldWithoutAnythingToPayProvesNoBound() {
-    PlanningWorld empty = RandomWorld.make(new WorldSize(0, 0, 1, 1, 2, 3, 0, true, 0), 1);
+    PlanningWorld empty = RandomWorld.make(new WorldSize(0, 0, 0, 0, 2, 3, 0, true, 0), 1);
 
     assertThat(price(empty.choices()).bound()).isEqualTo(Optional.empty());
   }

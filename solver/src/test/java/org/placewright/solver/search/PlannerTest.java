@@ -159,7 +159,7 @@ class PlannerTest {
 
   @Test
   void anEmptyCountyHasAPlan() {
-    PlanningWorld world = RandomWorld.make(new WorldSize(0, 0, 1, 1, 2, 3, 0, true, 0), 1);
+    PlanningWorld world = RandomWorld.make(new WorldSize(0, 0, 0, 0, 2, 3, 0, true, 0), 1);
 
     Plan plan = plan(world, 1, 1);
 

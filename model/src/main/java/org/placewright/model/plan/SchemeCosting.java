@@ -1,0 +1,66 @@
+package org.placewright.model.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.placewright.model.county.County;
+import org.placewright.model.money.Budget;
+import org.placewright.model.money.Charge;
+import org.placewright.model.money.FinanceLine;
+import org.placewright.model.money.Money;
+import org.placewright.model.provision.CapitalScheme;
+import org.placewright.model.provision.ProvisionKind;
+import org.placewright.model.time.AcademicYear;
+
+/**
+ * What an opened scheme costs budgets each year, filled or not. The one home of what a scheme costs.
+ *
+ * <pre>
+ * (1) running    the scheme's own yearly cost                              high needs block
+ * (2) borrowing  borrowed x r / (1 - (1 + r)^-n), from opening, n years    general fund
+ * (3) places     its places of the year x the rate of an empty place       as rates.csv says
+ * </pre>
+ *
+ * <p>A child who takes one of the places pays for it itself ({@link PlacementCosting}); {@link PlanValuation} then counts one
+ * empty place less. Grants are not the council's money and cost nothing here.
+ */
+public final class SchemeCosting {
+  private final County county;
+
+  public SchemeCosting(County county) {
+    this.county = county;
+  }
+
+  /** Charges (1) and (2) of a year; none before the opening. */
+  public List<Charge> listCharges(CapitalScheme scheme, AcademicYear opening, AcademicYear year) {
+    List<Charge> charges = new ArrayList<>();
+    int yearsAfter = year.startYear() - opening.startYear();
+    if (yearsAfter >= 0) {
+      add(charges, FinanceLine.RUNNING, Budget.HIGH_NEEDS_BLOCK, scheme.yearly());
+    }
+    if (yearsAfter >= 0 && yearsAfter < county.assumptions().borrowing().years()) {
+      add(charges, FinanceLine.BORROWING, Budget.GENERAL_FUND, borrowingCharge(scheme));
+    }
+    return charges;
+  }
+
+  private static void add(List<Charge> charges, FinanceLine line, Budget budget, Money yearly) {
+    if (!yearly.equals(Money.NONE)) {
+      charges.add(new Charge(line, budget, yearly));
+    }
+  }
+
+  /** Charge (2) of one year. */
+  public Money borrowingCharge(CapitalScheme scheme) {
+    return county.assumptions().borrowing().yearlyCharge(scheme.building().borrowed());
+  }
+
+  /** All of (1) to (3) in a year, while nobody fills its places. */
+  public Money yearly(CapitalScheme scheme, AcademicYear opening, AcademicYear year) {
+    ProvisionKind kind = county.getProvision(scheme.provision()).kind();
+    int places = scheme.phases().after(year.startYear() - opening.startYear());
+    return listCharges(scheme, opening, year)
+        .stream()
+        .map(Charge::yearly)
+        .reduce(county.rates().emptyPlace(kind).times(places), Money::plus);
+  }
+}
