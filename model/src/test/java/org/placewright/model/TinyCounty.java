@@ -18,7 +18,9 @@ import org.placewright.model.county.Assumptions;
 import org.placewright.model.county.County;
 import org.placewright.model.county.Rate;
 import org.placewright.model.county.RateCard;
-import org.placewright.model.county.TransportRate;
+import org.placewright.model.county.TransportByKind;
+import org.placewright.model.county.TransportByNeed;
+import org.placewright.model.county.TransportCard;
 import org.placewright.model.demand.Demand;
 import org.placewright.model.demand.GrowthRule;
 import org.placewright.model.demand.GrowthRules;
@@ -55,7 +57,7 @@ public final class TinyCounty {
   private final Map<ProvisionId, Provision> provisions = new LinkedHashMap<>();
   private final Map<ProvisionId, Places> places = new LinkedHashMap<>();
   private final List<Rate> rates = new ArrayList<>();
-  private final Map<ProvisionKind, TransportRate> transport = new LinkedHashMap<>();
+  private final List<TransportByKind> transport = new ArrayList<>();
   private final List<Child> children = new ArrayList<>();
   private final List<GrowthRule> growth = new ArrayList<>();
   private final List<CapitalScheme> schemes = new ArrayList<>();
@@ -93,9 +95,12 @@ public final class TinyCounty {
     return this;
   }
 
-  public TinyCounty transport(ProvisionKind kind, int pencePerMile, int days) {
-    transport.put(kind, new TransportRate(kind, 1, new Money(pencePerMile), days, 2, "2024", "test"));
-    return this;
+  /** All children there go by a taxi of their own, at a price for each mile driven, loaded or empty. */
+  public TinyCounty transport(ProvisionKind kind, String poundsAMile, int days) {
+    transport.add(new TransportByKind(kind, 1, "2024", "test"));
+    return assume(AssumptionKey.TAXI_POUNDS_A_MILE, poundsAMile)
+        .assume(AssumptionKey.TRANSPORT_DAYS, String.valueOf(days))
+        .assume(AssumptionKey.TRANSPORT_SCALE, "1");
   }
 
   public TinyCounty child(String id, NeedType need, String home, int ncy, Setting setting, String provision) {
@@ -165,7 +170,7 @@ public final class TinyCounty {
         provisions,
         places,
         new RateCard(rates),
-        transport,
+        new TransportCard(transport, List.of(new TransportByNeed(Optional.empty(), 1, 0, "2024", "test"))),
         Assumptions.of(all),
         demand,
         new GrowthRules(growth),

@@ -20,7 +20,7 @@ import org.placewright.model.demand.PublishedPlans;
 import org.placewright.model.need.NeedType;
 import org.placewright.model.projection.PublishedHistory;
 import org.placewright.model.provision.Setting;
-import org.placewright.model.transition.FittedFlows;
+import org.placewright.model.published.FittedFlows;
 import org.placewright.model.transition.PlanState;
 import org.placewright.model.transition.Transition;
 import org.placewright.model.transition.TransitionHistory;

@@ -19,7 +19,9 @@ import org.placewright.model.county.Assumptions;
 import org.placewright.model.county.County;
 import org.placewright.model.county.Rate;
 import org.placewright.model.county.RateCard;
-import org.placewright.model.county.TransportRate;
+import org.placewright.model.county.TransportByKind;
+import org.placewright.model.county.TransportByNeed;
+import org.placewright.model.county.TransportCard;
 import org.placewright.model.demand.Demand;
 import org.placewright.model.demand.GrowthRules;
 import org.placewright.model.demand.PopulationByYear;
@@ -205,13 +207,12 @@ public final class RandomWorld {
         provisions,
         places,
         rates(),
-        Map.of(
-            ProvisionKind.SPECIAL_SCHOOL,
-            transport(ProvisionKind.SPECIAL_SCHOOL, "0.8"),
-            ProvisionKind.RESOURCE_BASE,
-            transport(ProvisionKind.RESOURCE_BASE, "0.5"),
-            ProvisionKind.INDEPENDENT_SPECIAL,
-            transport(ProvisionKind.INDEPENDENT_SPECIAL, "0.9")),
+        new TransportCard(
+            List.of(
+                transport(ProvisionKind.SPECIAL_SCHOOL, 0.8),
+                transport(ProvisionKind.RESOURCE_BASE, 0.5),
+                transport(ProvisionKind.INDEPENDENT_SPECIAL, 0.9)),
+            List.of(new TransportByNeed(Optional.empty(), 1, 0, "2025", "invented"))),
         assumptions(),
         new Demand.ChildLevel(List.of()),
         new GrowthRules(List.of()),
@@ -268,9 +269,8 @@ public final class RandomWorld {
         "invented");
   }
 
-  private static TransportRate transport(ProvisionKind kind, String share) {
-    return new TransportRate(
-        kind, Double.parseDouble(share), Money.ofPounds(new BigDecimal("2.10")), 190, 2, "2025", "invented");
+  private static TransportByKind transport(ProvisionKind kind, double share) {
+    return new TransportByKind(kind, share, "2025", "invented");
   }
 
   private static Assumptions assumptions() {
@@ -288,6 +288,9 @@ public final class RandomWorld {
     values.put(AssumptionKey.PRICE_AVOIDABLE_MOVE, "2500");
     values.put(AssumptionKey.PRICE_UNPLACED_YEAR, "150000");
     values.put(AssumptionKey.KG_CO2E_PER_MILE, "0.3");
+    values.put(AssumptionKey.TRANSPORT_DAYS, "190");
+    values.put(AssumptionKey.TRANSPORT_SCALE, "1");
+    values.put(AssumptionKey.TAXI_POUNDS_A_MILE, "1.05");
     return Assumptions.of(
         Stream.of(AssumptionKey.values())
             .map(key -> new Assumption(key, new BigDecimal(values.getOrDefault(key, key.least().toPlainString())), "2025", "invented"))

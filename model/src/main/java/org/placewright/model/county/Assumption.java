@@ -13,6 +13,9 @@ public record Assumption(AssumptionKey key, BigDecimal value, String dated, Stri
   public Assumption {
     Objects.requireNonNull(dated, "dated");
     Objects.requireNonNull(source, "source");
+    if (key.isWhole() && value.stripTrailingZeros().scale() > 0) {
+      throw new IllegalArgumentException("assumption %s (%s) must be whole".formatted(key.key(), value.toPlainString()));
+    }
     if (value.compareTo(key.least()) < 0 || value.compareTo(key.most()) > 0) {
       throw new IllegalArgumentException(
           "assumption %s (%s) must be %s to %s %s"

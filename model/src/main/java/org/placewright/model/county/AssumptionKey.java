@@ -2,8 +2,10 @@ package org.placewright.model.county;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The single figures that a plan stands on: what each means, its unit and the only home of its bounds. */
 public enum AssumptionKey {
@@ -24,6 +26,19 @@ public enum AssumptionKey {
   KG_CO2E_PER_MILE("kgco2e-per-mile", "kg CO2e a vehicle mile", "0", "2"),
   BORROWING_RATE("borrowing-rate", "a year", "0", "0.2"),
   BORROWING_YEARS("borrowing-years", "years", "1", "60"),
+  TRANSPORT_DAYS("transport-days", "school days a year", "0", "366"),
+  TRANSPORT_SCALE("transport-scale", "pounds paid for each pound by the prices below", "0", "10"),
+  TAXI_POUNDS_A_DAY("taxi-pounds-a-day", "pounds a taxi and day", "0", "1000"),
+  TAXI_POUNDS_A_MILE("taxi-pounds-a-mile", "pounds a taxi mile, loaded or empty", "0", "100"),
+  TAXI_SEATS("taxi-seats", "children", "1", "16"),
+  MINIBUS_POUNDS_A_DAY("minibus-pounds-a-day", "pounds a minibus and day", "0", "1000"),
+  MINIBUS_POUNDS_A_MILE("minibus-pounds-a-mile", "pounds a minibus mile, loaded or empty", "0", "100"),
+  MINIBUS_SEATS("minibus-seats", "children", "1", "60"),
+  MINIBUS_PASSENGERS("minibus-passengers", "children in a shared vehicle, usually", "1", "60"),
+  MINIBUS_DETOUR("minibus-detour", "loaded miles of a shared vehicle for each mile of a child's own journey", "1", "5"),
+  ASSISTANT_POUNDS_A_DAY("assistant-pounds-a-day", "pounds a passenger assistant and day", "0", "1000"),
+  SHARING_CORRIDORS("sharing-corridors", "directions from which vehicles come to a provision", "1", "36"),
+  SHARING_DETOUR_LIMIT("sharing-detour-limit", "most further miles aboard for each mile of a child's own journey", "0", "5"),
   DEMAND_BELIEF_CHILDREN("demand-belief-children", "children that a more general rate counts for", "0.1", "1000"),
   DEMAND_BELIEF_YEARS("demand-belief-years", "years of history that a believed spread counts for", "0.1", "100"),
   DEMAND_YEAR_WEIGHT("demand-year-weight", "weight of a year beside the year after it", "0.01", "0.99"),
@@ -38,6 +53,8 @@ public enum AssumptionKey {
   SERIES_LEAVING_RATE("series-leaving-rate", "part of all plans that end in a year", "0", "1"),
   SERIES_SPREAD_PARTS("series-spread-parts", "yearly standard deviation of the logarithm", "0", "2"),
   AP_SPREAD("ap-spread", "yearly standard deviation of referrals, as a part of them", "0", "2");
+
+  private static final Set<AssumptionKey> WHOLE = EnumSet.of(TRANSPORT_DAYS, TAXI_SEATS, MINIBUS_SEATS, SHARING_CORRIDORS);
 
   private final String key;
   private final String unit;
@@ -66,6 +83,11 @@ public enum AssumptionKey {
 
   public String unit() {
     return unit;
+  }
+
+  /** Whether only whole numbers make sense, as of seats. */
+  public boolean isWhole() {
+    return WHOLE.contains(this);
   }
 
   public BigDecimal least() {

@@ -1,5 +1,6 @@
 package org.placewright.model.county;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -28,6 +29,11 @@ public record Assumptions(Map<AssumptionKey, Assumption> byKey) {
 
   public double value(AssumptionKey key) {
     return byKey.get(key).value().doubleValue();
+  }
+
+  /** The figure as written. */
+  public BigDecimal exact(AssumptionKey key) {
+    return byKey.get(key).value();
   }
 
   public Money price(AssumptionKey key) {

@@ -17,7 +17,6 @@ import org.placewright.model.provision.CapitalScheme;
 import org.placewright.model.provision.Places;
 import org.placewright.model.provision.Provision;
 import org.placewright.model.provision.ProvisionId;
-import org.placewright.model.provision.ProvisionKind;
 import org.placewright.model.time.Horizon;
 
 /**
@@ -25,7 +24,7 @@ import org.placewright.model.time.Horizon;
  *
  * @param currencyYear the year whose prices all money is in, as the county writes it
  * @param places for each provision, its places by year
- * @param transport at most one rate for each kind; a kind without one costs no transport
+ * @param transport who is transported and how; what vehicles cost is among the assumptions
  * @param demand who has a plan in the base year
  * @param schemes what the plan may build; none in a baseline
  * @param funds limits on money for building; a fund that is not listed has none
@@ -40,7 +39,7 @@ public record County(
     Map<ProvisionId, Provision> provisions,
     Map<ProvisionId, Places> places,
     RateCard rates,
-    Map<ProvisionKind, TransportRate> transport,
+    TransportCard transport,
     Assumptions assumptions,
     Demand demand,
     GrowthRules growth,
@@ -55,6 +54,7 @@ public record County(
     Objects.requireNonNull(horizon, "horizon");
     Objects.requireNonNull(currencyYear, "currencyYear");
     Objects.requireNonNull(rates, "rates");
+    Objects.requireNonNull(transport, "transport");
     Objects.requireNonNull(assumptions, "assumptions");
     Objects.requireNonNull(demand, "demand");
     Objects.requireNonNull(growth, "growth");
@@ -62,7 +62,6 @@ public record County(
     localities = inOrder(localities);
     provisions = inOrder(provisions);
     places = Map.copyOf(places);
-    transport = Map.copyOf(transport);
     schemes = List.copyOf(schemes);
     funds = List.copyOf(funds);
     for (ProvisionId id1 : provisions.keySet()) {
@@ -82,7 +81,7 @@ public record County(
       Map<ProvisionId, Provision> provisions,
       Map<ProvisionId, Places> places,
       RateCard rates,
-      Map<ProvisionKind, TransportRate> transport,
+      TransportCard transport,
       Assumptions assumptions,
       Demand demand,
       GrowthRules growth,

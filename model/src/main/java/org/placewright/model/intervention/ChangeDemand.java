@@ -19,7 +19,7 @@ public record ChangeDemand(DemandLever lever) implements Intervention {
     if (!county.demand().hasFlows()) {
       return Optional.of(
           "this county states how its plans grow, so nobody joins, leaves or moves by a rate that could change; change growth, or"
-              + " give the county the tables of flows");
+              + " give the county transitions.csv or the tables of flows");
     }
     return county.levers()
         .findClash(lever)

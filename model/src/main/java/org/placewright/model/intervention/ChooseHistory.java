@@ -18,7 +18,10 @@ public record ChooseHistory(HistoryYears years) implements Intervention {
 
   @Override
   public Optional<String> findClash(County county) {
-    return Optional.of("a county's published flows are those of one year; only a history of transitions has years to choose from");
+    return county.demand().findHistory().isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            "only a history of transitions has years to choose from; give the county transitions.csv (published flows are those of one year)");
   }
 
   @Override

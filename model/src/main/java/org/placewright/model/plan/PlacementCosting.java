@@ -5,12 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.placewright.model.child.Spell;
 import org.placewright.model.county.AssumptionKey;
 import org.placewright.model.county.Assumptions;
 import org.placewright.model.county.County;
-import org.placewright.model.county.TransportRate;
 import org.placewright.model.money.Budget;
 import org.placewright.model.money.Charge;
 import org.placewright.model.money.FinanceLine;
@@ -20,6 +18,7 @@ import org.placewright.model.provision.Provision;
 import org.placewright.model.provision.ProvisionId;
 import org.placewright.model.provision.ProvisionKind;
 import org.placewright.model.time.Phase;
+import org.placewright.model.transport.ExpectedTransport;
 import org.placewright.model.travel.Journey;
 import org.placewright.model.travel.TravelTimes;
 
@@ -27,11 +26,13 @@ import org.placewright.model.travel.TravelTimes;
 public final class PlacementCosting {
   private final County county;
   private final TravelTimes travel;
+  private final ExpectedTransport transport;
   private final Map<ProvisionKind, Map<NeedType, List<Charge>>> fullTimeCharges = new EnumMap<>(ProvisionKind.class);
 
   public PlacementCosting(County county, TravelTimes travel) {
     this.county = Objects.requireNonNull(county, "county");
     this.travel = Objects.requireNonNull(travel, "travel");
+    this.transport = new ExpectedTransport(county.transport(), county.assumptions());
     for (ProvisionKind kind : ProvisionKind.values()) {
       Map<NeedType, List<Charge>> byNeed = new EnumMap<>(NeedType.class);
       for (NeedType need : NeedType.values()) {
@@ -62,10 +63,10 @@ public final class PlacementCosting {
         .findJourney(spell.home(), provisionId)
         .orElseThrow(() -> new IllegalArgumentException("no way from %s to %s".formatted(spell.home(), provisionId)));
     List<Charge> charges = new ArrayList<>(chargesOf(spell, provision));
-    Optional.ofNullable(county.transport().get(provision.kind()))
-        .map(rate -> transport(rate, journey))
-        .filter(charge -> !charge.yearly().equals(Money.NONE))
-        .ifPresent(charges::add);
+    Money brought = transport.yearly(provision.kind(), spell.need(), journey);
+    if (!brought.equals(Money.NONE)) {
+      charges.add(new Charge(FinanceLine.TRANSPORT, Budget.GENERAL_FUND, brought));
+    }
     return new PlacementCost(journey, charges, welfare(spell, provision, journey));
   }
 
@@ -76,10 +77,6 @@ public final class PlacementCosting {
         : fullTime.stream()
             .map(charge -> new Charge(charge.line(), charge.budget(), charge.yearly().share(spell.placeTenths(), Spell.FULL_TIME)))
             .toList();
-  }
-
-  private static Charge transport(TransportRate rate, Journey journey) {
-    return new Charge(FinanceLine.TRANSPORT, Budget.GENERAL_FUND, rate.yearly(journey));
   }
 
   private Money welfare(Spell spell, Provision provision, Journey journey) {

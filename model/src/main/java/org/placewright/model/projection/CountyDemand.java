@@ -5,9 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.placewright.model.child.Child;
 import org.placewright.model.county.County;
-import org.placewright.model.demand.Demand;
 import org.placewright.model.future.Futures;
-import org.placewright.model.transition.FittedFlows;
 import org.placewright.model.travel.TravelTimes;
 
 /**
@@ -29,16 +27,7 @@ public record CountyDemand(List<Child> cohort, Optional<Futures> futures) {
    */
   public static CountyDemand of(County county, TravelTimes travel, long seed) {
     List<Child> cohort = BaseCohort.of(county, travel, seed);
-    return new CountyDemand(
-        cohort,
-        findFlows(county).map(flows -> CountyFutures.of(county, cohort, flows.history(), flows.newPlansByYear(), seed)));
-  }
-
-  private static Optional<FittedFlows> findFlows(County county) {
-    return switch (county.demand()) {
-      case Demand.ChildLevel listed -> Optional.empty();
-      case Demand.Published published -> PublishedHistory.of(published);
-    };
+    return new CountyDemand(cohort, CountyHistory.of(county.demand()).map(known -> CountyFutures.of(county, cohort, known, seed)));
   }
 
   /**

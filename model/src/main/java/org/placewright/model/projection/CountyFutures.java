@@ -1,15 +1,8 @@
 package org.placewright.model.projection;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.function.IntBinaryOperator;
 import org.placewright.model.child.Child;
 import org.placewright.model.county.County;
 import org.placewright.model.demand.GrowthRule;
@@ -19,8 +12,6 @@ import org.placewright.model.intervention.ChangeGrowth;
 import org.placewright.model.lever.Levers;
 import org.placewright.model.need.NeedType;
 import org.placewright.model.place.LocalityId;
-import org.placewright.model.provision.Designation;
-import org.placewright.model.provision.Setting;
 import org.placewright.model.time.NationalCurriculumYear;
 import org.placewright.model.transition.ChildPopulation;
 import org.placewright.model.transition.FlowRates;
@@ -28,7 +19,6 @@ import org.placewright.model.transition.PlanState;
 import org.placewright.model.transition.RateFit;
 import org.placewright.model.transition.StateSpace;
 import org.placewright.model.transition.TransitionHistory;
-import org.placewright.model.transition.ValidStates;
 
 /**
  * The futures of a county: its cohort, its history as states of need x {@link DemandCell.Level level of provision} by its code, its
@@ -40,15 +30,16 @@ public final class CountyFutures {
   /**
    * The futures of a cohort.
    *
-   * @param history in states whose settings are codes of levels
-   * @param newPlans published numbers of new plans by calendar year, for how much they differ from year to year; may be empty
+   * @param known what rates are fitted to, in the years that the county's levers choose
    * @param seed the same seed gives the same futures
    */
-  public static Futures of(
-      County county, List<Child> cohort, TransitionHistory history, SortedMap<Integer, Integer> newPlans, long seed) {
-    StateSpace space = StateSpace.of(history, rules(county, history, cohort));
+  public static Futures of(County county, List<Child> cohort, CountyHistory known, long seed) {
+    TransitionHistory history = known.transitions();
+    StateSpace space = StateSpace.of(history, LevelRules.of(county, known, cohort), cohort.stream().map(CountyFutures::group).toList());
+    TransitionHistory fitted = county.levers().historyYears().map(years -> history.in(years::includes)).orElse(history);
     ChildPopulation population = population(county);
-    FlowRates rates = RateFit.fit(space, history, population, newPlans, DemandBeliefs.ofLevels(county.assumptions()));
+    FlowRates rates = RateFit.fit(
+        space, fitted, population, known.newPlansByYear(), DemandBeliefs.ofLevels(county.assumptions()));
     return new Futures(
         rates, start(county, cohort, space), population, LocalRates.homes(county, cohort, space), county.horizon().years(),
         seed, levers(county));
@@ -71,50 +62,12 @@ public final class CountyFutures {
     return NeedType.valueOf(state.need());
   }
 
-  /**
-   * Each level takes the curriculum years it was seen with, for all needs, as far as the county has provision that does; a
-   * child may move from any to any.
-   */
-  private static ValidStates rules(County county, TransitionHistory history, List<Child> cohort) {
-    Set<String> needs = new TreeSet<>();
-    Map<String, List<Integer>> ncys = new TreeMap<>();
-    ValidStates.seenIn(history).settings().forEach((level, rule) -> {
-      needs.addAll(rule.needs());
-      ncys.computeIfAbsent(level, l -> new ArrayList<>()).addAll(List.of(rule.firstNcy(), rule.lastNcy()));
-    });
-    for (Child child : cohort) {
-      needs.add(child.need().name());
-      ncys.computeIfAbsent(state(child).setting(), l -> new ArrayList<>()).add(child.ncy().number());
-    }
-    SortedMap<String, ValidStates.SettingRule> rules = new TreeMap<>();
-    ncys.forEach((level, seen) -> {
-      int first = Math.max(Collections.min(seen), bound(county, level, Designation::firstNcy, Math::min, Integer.MIN_VALUE));
-      int last = Math.min(Collections.max(seen), bound(county, level, Designation::lastNcy, Math::max, Integer.MAX_VALUE));
-      rules.put(
-          level, new ValidStates.SettingRule(level, level, Math.min(first, last), Math.max(first, last), needs, ncys.keySet()));
-    });
-    return new ValidStates(rules);
-  }
-
-  /** The first or last curriculum year that any provision for a level takes; {@code none} where there is none. */
-  private static int bound(
-      County county,
-      String level,
-      Function<Designation, NationalCurriculumYear> end,
-      IntBinaryOperator furthest,
-      int none) {
-    Setting setting = Setting.valueOf(level);
-    return county.provisions()
-        .values()
-        .stream()
-        .filter(provision -> provision.kind().setting().meets(setting))
-        .mapToInt(provision -> end.apply(provision.designation()).number())
-        .reduce(furthest)
-        .orElse(none);
+  private static TransitionHistory.Group group(Child child) {
+    return new TransitionHistory.Group(state(child), child.ncy().number());
   }
 
   /** As published for the county; where nothing is, what its localities count, the same every year. */
-  static ChildPopulation population(County county) {
+  public static ChildPopulation population(County county) {
     Map<Integer, Map<Integer, Integer>> persons = new TreeMap<>();
     county.population()
         .persons()

@@ -9,8 +9,8 @@ import org.placewright.model.transition.Priors;
 public final class DemandBeliefs {
   private DemandBeliefs() {}
 
-  /** Of the few broad levels of provision of a county with published flows. */
-  static Priors ofLevels(Assumptions assumptions) {
+  /** Of the few broad levels of provision of a county. */
+  public static Priors ofLevels(Assumptions assumptions) {
     return priors(assumptions, AssumptionKey.DEMAND_SPREAD_LEVEL_MIX, AssumptionKey.DEMAND_SPREAD_LEVEL_MOVES);
   }
 

@@ -64,7 +64,8 @@ public final class ExpectedProjection {
     step.settle();
     for (YearStep.Outcome outcome : step.listSurvivors()) {
       moved += outcome.movedTo().isPresent() ? 1 : 0;
-      outcome.life().settings.add(outcome.movedTo().orElse(outcome.life().setting()));
+      outcome.life()
+          .goOn(new Life.Needed(outcome.life().need(), outcome.movedTo().orElse(outcome.life().setting())));
       next.add(outcome.life());
     }
     int survived = next.size();

@@ -20,8 +20,8 @@ import org.placewright.model.transition.StateSpace;
 
 /**
  * The children of one future of a county with known flows, and their stays: the expected future in whole children, or a
- * simulated one. A child that does not move keeps the setting it is in; one that moves needs a place of the level of
- * provision it moves to. The same seed gives the same children.
+ * simulated one. A child that does not move to another level of provision keeps the setting it is in; one that moves
+ * needs a place of the level it moves to. The same seed gives the same children.
  */
 public final class FlowProjection {
   private final County county;
@@ -30,7 +30,8 @@ public final class FlowProjection {
   private final List<Life> lives = new ArrayList<>();
   private final List<Boolean> active = new ArrayList<>();
   private final List<YearFlow> flows = new ArrayList<>();
-  private final List<Setting> settings = new ArrayList<>();
+  /** What each child needs now, also of those without a plan any more. */
+  private final List<Life.Needed> needed = new ArrayList<>();
   private int year = 1;
   private int joinedThisYear;
 
@@ -65,7 +66,7 @@ public final class FlowProjection {
   private void add(Life life) {
     lives.add(life);
     active.add(true);
-    settings.add(life.setting());
+    needed.add(life.now());
   }
 
   /** Children come numbered in the order of the cohort, new ones after them. */
@@ -77,7 +78,10 @@ public final class FlowProjection {
 
     @Override
     public void moved(int child, int state) {
-      settings.set(child, Setting.valueOf(space.states().get(state).setting()));
+      PlanState to = space.states().get(state);
+      Setting now = needed.get(child).setting();
+      boolean isSameLevel = DemandCell.Level.of(now).code().equals(to.setting());
+      needed.set(child, new Life.Needed(CountyFutures.need(to), isSameLevel ? now : Setting.valueOf(to.setting())));
     }
 
     @Override
@@ -100,7 +104,7 @@ public final class FlowProjection {
       for (int child = 0; child < lives.size(); child++) {
         Life life = lives.get(child);
         if (active.get(child) && life.firstYear < year) {
-          life.settings.add(settings.get(child));
+          life.goOn(needed.get(child));
         }
       }
       flows.add(

@@ -2,6 +2,7 @@ package org.placewright.model.projection;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.placewright.model.child.ChildId;
 import org.placewright.model.need.NeedType;
@@ -12,13 +13,20 @@ import org.placewright.model.time.NationalCurriculumYear;
 
 /** One child's years with a plan within the horizon, growing year by year while the projection runs. */
 final class Life {
+  /** What a child needs in one year. */
+  record Needed(NeedType need, Setting setting) {
+    Needed {
+      Objects.requireNonNull(need, "need");
+      Objects.requireNonNull(setting, "setting");
+    }
+  }
+
   final ChildId child;
-  final NeedType need;
   final LocalityId home;
   final int firstYear;
   final NationalCurriculumYear ncyAtStart;
   final Optional<ProvisionId> provisionAtStart;
-  final List<Setting> settings = new ArrayList<>();
+  private final List<Needed> years = new ArrayList<>();
 
   Life(
       ChildId child,
@@ -29,16 +37,38 @@ final class Life {
       Setting setting,
       Optional<ProvisionId> provisionAtStart) {
     this.child = child;
-    this.need = need;
     this.home = home;
     this.firstYear = firstYear;
     this.ncyAtStart = ncyAtStart;
     this.provisionAtStart = provisionAtStart;
-    settings.add(setting);
+    years.add(new Needed(need, setting));
+  }
+
+  /** Another year with a plan. */
+  void goOn(Needed next) {
+    years.add(next);
+  }
+
+  int years() {
+    return years.size();
+  }
+
+  /** What it needs in its {@code i}th year with a plan, from 0. */
+  Needed in(int i) {
+    return years.get(i);
+  }
+
+  /** What it needs in the last year so far. */
+  Needed now() {
+    return years.getLast();
+  }
+
+  NeedType need() {
+    return now().need();
   }
 
   Setting setting() {
-    return settings.getLast();
+    return now().setting();
   }
 
   /** The curriculum year in a year of the horizon; empty when the child is too old for a plan by then. */

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.placewright.model.demand.Demand;
 import org.placewright.model.demand.PublishedPlans;
-import org.placewright.model.transition.FittedFlows;
-import org.placewright.model.transition.FlowFit;
+import org.placewright.model.published.FittedFlows;
+import org.placewright.model.published.FlowFit;
 import org.placewright.model.transition.PlanState;
 import org.placewright.model.transition.TransitionHistory;
 

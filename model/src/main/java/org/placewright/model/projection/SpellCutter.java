@@ -11,8 +11,9 @@ import org.placewright.model.provision.Setting;
 import org.placewright.model.time.NationalCurriculumYear;
 
 /**
- * Cuts a child's years into spells: at every phase transfer, when the child comes to need another level of provision,
- * and when the provision it is at ends with its age group. Children who need a base and are not yet settled are cut
+ * Cuts a child's years into spells: at every phase transfer, when the child comes to have another need or to need another
+ * level of provision, and when the provision it is at ends with its age group. Who has another need but no other level stays
+ * where it is today, if that is for the new need. Children who need a base and are not yet settled are cut
  * from infants to juniors too where the county has infant or junior bases, which no longer stay could use.
  */
 final class SpellCutter {
@@ -39,21 +40,22 @@ final class SpellCutter {
     List<Spell> spells = new ArrayList<>();
     Optional<ProvisionId> pinned = life.provisionAtStart;
     int start = 0;
-    for (int i = 1; i <= life.settings.size(); i++) {
-      if (i == life.settings.size() || isCutBefore(life, i, pinned)) {
+    for (int i = 1; i <= life.years(); i++) {
+      if (i == life.years() || isCutBefore(life, i, pinned)) {
         spells.add(
             new Spell(
                 life.child,
                 spells.size() + 1,
-                life.need,
+                life.in(start).need(),
                 life.home,
                 ncyAt(life, start),
-                life.settings.get(start),
+                life.in(start).setting(),
                 county.horizon().year(life.firstYear + start),
                 county.horizon().year(life.firstYear + i - 1),
                 Spell.FULL_TIME,
                 pinned));
-        pinned = Optional.empty();
+        int next = i;
+        pinned = pinned.filter(id -> next < life.years() && mayKeep(life, next, id));
         start = i;
       }
     }
@@ -62,14 +64,24 @@ final class SpellCutter {
 
   private boolean isCutBefore(Life life, int i, Optional<ProvisionId> pinned) {
     NationalCurriculumYear ncy = ncyAt(life, i);
-    Setting setting = life.settings.get(i);
-    if (ncy.isPhaseTransfer() || setting != life.settings.get(i - 1)) {
+    Life.Needed needed = life.in(i);
+    if (ncy.isPhaseTransfer() || !needed.equals(life.in(i - 1))) {
       return true;
     }
     if (pinned.isPresent()) {
-      return !county.getProvision(pinned.get()).designation().admits(life.need, ncy);
+      return !admits(pinned.get(), needed, ncy);
     }
-    return hasInfantOrJuniorBases && setting == Setting.BASE && ncy.equals(FIRST_JUNIOR_YEAR);
+    return hasInfantOrJuniorBases && needed.setting() == Setting.BASE && ncy.equals(FIRST_JUNIOR_YEAR);
+  }
+
+  /** Whether a cut is for a change of need alone that the provision it is at does not mind. */
+  private boolean mayKeep(Life life, int i, ProvisionId at) {
+    NationalCurriculumYear ncy = ncyAt(life, i);
+    return !ncy.isPhaseTransfer() && life.in(i).setting() == life.in(i - 1).setting() && admits(at, life.in(i), ncy);
+  }
+
+  private boolean admits(ProvisionId id, Life.Needed needed, NationalCurriculumYear ncy) {
+    return county.getProvision(id).designation().admits(needed.need(), ncy);
   }
 
   private static NationalCurriculumYear ncyAt(Life life, int i) {

@@ -9,8 +9,8 @@ import org.placewright.model.time.AcademicYear;
  * @param year the later of the two years
  * @param before children with plans in the year before
  * @param joined children whose plan is new
- * @param stayed children who need the same level of provision as before
- * @param moved children who need another level
+ * @param stayed children who have the same need, and need the same level of provision, as before
+ * @param moved children who have another need or need another level
  * @param left children without a plan any more
  */
 public record YearFlow(AcademicYear year, int before, int joined, int stayed, int moved, int left) {

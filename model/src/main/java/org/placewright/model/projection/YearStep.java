@@ -33,7 +33,7 @@ final class YearStep {
   /** Lets a child grow a year older; one past the oldest curriculum year leaves. */
   void survive(Life life) {
     life.ncyIn(year)
-        .map(ncy -> new DemandCell(DemandCell.Level.of(life.setting()), life.need, ncy))
+        .map(ncy -> new DemandCell(DemandCell.Level.of(life.setting()), life.need(), ncy))
         .ifPresent(cell -> present.computeIfAbsent(cell, c -> new ArrayList<>()).add(life));
   }
 
@@ -107,7 +107,7 @@ final class YearStep {
     for (Life life : leaving) {
       NationalCurriculumYear ncy = life.ncyIn(year).orElseThrow();
       for (DemandCell.Level level : DemandCell.Level.values()) {
-        DemandCell cell = new DemandCell(level, life.need, ncy);
+        DemandCell cell = new DemandCell(level, life.need(), ncy);
         if (lacking.getOrDefault(cell, 0) > 0) {
           lacking.merge(cell, -1, Integer::sum);
           survivors.add(new Outcome(life, Optional.of(level.settingOfJoiners())));

@@ -1,6 +1,7 @@
 package org.placewright.model.transition;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,11 @@ public final class StateSpace {
 
   /** The states of a history and of the rules it comes with. */
   public static StateSpace of(TransitionHistory history, ValidStates valid) {
+    return of(history, valid, List.of());
+  }
+
+  /** The same, and whatever children are in now, whether or not history and rules know it. */
+  public static StateSpace of(TransitionHistory history, ValidStates valid, Collection<TransitionHistory.Group> present) {
     SortedSet<PlanState> states = new TreeSet<>();
     SortedSet<Integer> ncys = new TreeSet<>();
     valid.settings().values().forEach(rule -> {
@@ -49,6 +55,10 @@ public final class StateSpace {
         states.add(state);
         ncys.add(t.ncyAfter());
       });
+    });
+    present.forEach(group -> {
+      states.add(group.state());
+      ncys.add(group.ncy());
     });
     return ncys.isEmpty()
         ? new StateSpace(valid, states, 0, 0)

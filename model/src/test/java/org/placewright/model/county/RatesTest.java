@@ -12,7 +12,6 @@ import org.placewright.model.money.FinanceLine;
 import org.placewright.model.money.Money;
 import org.placewright.model.need.NeedType;
 import org.placewright.model.provision.ProvisionKind;
-import org.placewright.model.travel.Journey;
 
 class RatesTest {
   private static Rate rate(Optional<NeedType> need, FinanceLine line, int pounds) {
@@ -51,19 +50,5 @@ class RatesTest {
 
     assertThatThrownBy(() -> new RateCard(List.of(one, rate(Optional.empty(), FinanceLine.TOP_UP, 14_000))))
         .hasMessageContaining("given twice");
-  }
-
-  /** By hand: 12.5 miles x 2 journeys x 190 days x 2.14 pounds x 0.8 = 8,132 pounds. */
-  @Test
-  void transportCostsMilesTimesDaysTimesJourneysTimesShare() {
-    TransportRate rate = new TransportRate(ProvisionKind.SPECIAL_SCHOOL, 0.8, new Money(214), 190, 2, "2024", "test");
-
-    assertThat(rate.yearly(new Journey(30, 12.5))).isEqualTo(Money.ofPounds(8_132));
-  }
-
-  @Test
-  void aShareTransportedAboveOneIsRefused() {
-    assertThatThrownBy(() -> new TransportRate(ProvisionKind.SATELLITE, 1.01, new Money(214), 190, 2, "2024", "test"))
-        .hasMessageContaining("1.01");
   }
 }

@@ -15,6 +15,7 @@ import org.placewright.model.county.AssumptionKey;
 import org.placewright.model.county.Assumptions;
 import org.placewright.model.county.County;
 import org.placewright.model.county.RateCard;
+import org.placewright.model.county.TransportCard;
 import org.placewright.model.demand.Demand;
 import org.placewright.model.demand.GrowthRule;
 import org.placewright.model.demand.GrowthRules;
@@ -62,7 +63,7 @@ class InterventionTest {
     return new County(
         "test", "Test", HORIZON, "2024/25", Map.of(), provisions,
         Map.of(SCHOOL, Places.of(HORIZON, List.of(5, 6, 7, 8)), SINK, Places.unlimited(HORIZON)),
-        new RateCard(List.of()), Map.of(), Assumptions.of(assumptions), new Demand.ChildLevel(List.of()),
+        new RateCard(List.of()), TransportCard.NONE, Assumptions.of(assumptions), new Demand.ChildLevel(List.of()),
         new GrowthRules(List.of(growth(Optional.empty(), 3, 2025))), PopulationByYear.UNKNOWN, List.of());
   }
 

@@ -40,7 +40,7 @@ class PlanTest {
         .provision("inmss", ProvisionKind.INDEPENDENT_SPECIAL, 150_000, "ASD SEMH", 0, 14)
         .rate(ProvisionKind.SPECIAL_SCHOOL, FinanceLine.PLACE_FUNDING, Budget.HIGH_NEEDS_BLOCK, 10_000)
         .rate(ProvisionKind.SPECIAL_SCHOOL, FinanceLine.TOP_UP, Budget.HIGH_NEEDS_BLOCK, 13_900)
-        .transport(ProvisionKind.SPECIAL_SCHOOL, 200, 190)
+        .transport(ProvisionKind.SPECIAL_SCHOOL, "1", 190)
         .assume(AssumptionKey.GUIDELINE_MINUTES_PRIMARY, "45")
         .assume(AssumptionKey.PRICE_MINUTE_OVER_GUIDELINE, "100")
         .assume(AssumptionKey.PRICE_LEVEL_MISMATCH, "2000")

@@ -73,10 +73,19 @@ final class CheckCommand implements Callable<Integer> {
     return switch (demand) {
       case Demand.ChildLevel listed -> listed.children().size();
       case Demand.Published published -> published.plans().total();
+      case Demand.Recorded recorded -> (int) recorded.history().stock().values().stream().mapToDouble(Double::doubleValue).sum();
     };
   }
 
   private static String form(Demand demand) {
-    return demand instanceof Demand.ChildLevel ? "each listed" : "from published tables";
+    String children = switch (demand) {
+      case Demand.ChildLevel listed -> "each listed";
+      case Demand.Published published -> "from published tables";
+      case Demand.Recorded recorded -> "as the last census of the history counts them";
+    };
+    String history = demand.findHistory()
+        .map(known -> "; history of %d to %d".formatted(known.transitions().years().first(), known.lastCensus()))
+        .orElse("");
+    return children + history;
   }
 }

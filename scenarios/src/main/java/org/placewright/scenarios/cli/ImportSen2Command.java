@@ -36,8 +36,8 @@ import picocli.CommandLine.Spec;
     description = {
         "Makes a history of plans from the person level files of a SEN2 return. Names, pupil and learner numbers, dates of"
             + " birth and postcodes are dropped as the files are read.",
-        "Writes transitions.csv (one row for each child and pair of censuses) and doubtful.csv (every row that says too little"
-            + " or contradicts another, and what was taken instead)."})
+        "Writes transitions.csv (one row for each child and pair of censuses), placement-types.csv (what its settings are in a county's"
+            + " places) and doubtful.csv (every row that says too little or contradicts another, and what was taken instead)."})
 final class ImportSen2Command implements Callable<Integer> {
   private static final int MOST_REASONS = 12;
 
@@ -103,6 +103,7 @@ final class ImportSen2Command implements Callable<Integer> {
         .limit(MOST_REASONS)
         .forEach(reason -> lines.println("  %,d x %s".formatted(reason.getValue(), reason.getKey())));
     lines.println(made.resolve("transitions.csv"));
+    lines.println(made.resolve("placement-types.csv"));
     lines.println(made.resolve("doubtful.csv"));
   }
 

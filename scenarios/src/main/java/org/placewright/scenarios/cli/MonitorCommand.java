@@ -91,8 +91,8 @@ final class MonitorCommand implements Callable<Integer> {
         faults.add(
             new Fault(
                 scenario, 0, "", "",
-                "there is no band to compare counts with: the county states a growth and no flows, or plans for one year. Give the"
-                    + " tables of how plans came and went, or a folder of history"));
+                "there is no band to compare counts with: the county states a growth and no flows, or plans for one year. Give"
+                    + " transitions.csv or the tables of how plans came and went, or a folder of history"));
         ScenarioInput.print(faults, scenario, NOTHING, err);
       }
       return forecast;

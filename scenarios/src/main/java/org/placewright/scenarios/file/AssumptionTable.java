@@ -30,7 +30,7 @@ public final class AssumptionTable {
         }
         continue;
       }
-      Optional<BigDecimal> value = row.number("value", key.get().least(), key.get().most());
+      Optional<BigDecimal> value = readValue(row, key.get());
       if (assumptions.containsKey(key.get())) {
         row.fault("key", "the assumption is given twice; keep one row");
       }
@@ -40,6 +40,12 @@ public final class AssumptionTable {
       }
     }
     return assumptions;
+  }
+
+  private static Optional<BigDecimal> readValue(Row row, AssumptionKey key) {
+    return key.isWhole()
+        ? row.wholeNumber("value", key.least().intValueExact(), key.most().intValueExact()).map(BigDecimal::valueOf)
+        : row.number("value", key.least(), key.most());
   }
 
   private static Optional<AssumptionKey> findKey(String text) {

@@ -203,7 +203,7 @@ record CountyFile(
   /** Demand comes in several forms; a file under {@code demand} is the list of children unless its name says otherwise. */
   private static Optional<String> tableOfDemand(YamlNode.Entry entry) {
     String file = entry.value() instanceof YamlNode.Scalar scalar ? scalar.text() : "";
-    return file.contains("transition") ? Optional.empty() : Optional.of(CountyTables.CHILDREN.key());
+    return Optional.of(file.contains("transition") ? CountyTables.TRANSITIONS.key() : CountyTables.CHILDREN.key());
   }
 
   private static void readListed(

@@ -3,7 +3,6 @@ package org.placewright.scenarios.file;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import org.placewright.model.county.AssumptionKey;
 import org.placewright.model.county.Assumptions;
 import org.placewright.model.county.County;
 import org.placewright.model.county.RateCard;
-import org.placewright.model.county.TransportRate;
+import org.placewright.model.county.TransportCard;
 import org.placewright.model.demand.ApRate;
 import org.placewright.model.demand.Demand;
 import org.placewright.model.demand.GrowthRules;
@@ -23,7 +22,6 @@ import org.placewright.model.provision.CapitalFund;
 import org.placewright.model.provision.CapitalScheme;
 import org.placewright.model.provision.Provision;
 import org.placewright.model.provision.ProvisionId;
-import org.placewright.model.provision.ProvisionKind;
 import org.placewright.model.time.Horizon;
 
 /** Reads the folder of one county. Goes on after a fault, so that one reading finds all of them. */
@@ -64,7 +62,9 @@ public final class CountyReader {
     DemandReader demandReader = new DemandReader(tables, file, faults);
     Optional<Demand> demand = demandReader.read(localities, provisions);
     Parts parts = new Parts(
-        find(CountyTables.TRANSPORT, OpenColumns.NONE).map(TransportTable::read).orElse(Map.of()),
+        TransportTable.read(
+            find(CountyTables.TRANSPORT, OpenColumns.NONE), find(CountyTables.TRANSPORT_NEEDS, OpenColumns.NONE), returnYear,
+            file, faults),
         find(CountyTables.ASSUMPTIONS, OpenColumns.NONE).map(AssumptionTable::read).orElse(Map.of()),
         new GrowthRules(
             find(CountyTables.GROWTH, OpenColumns.NONE).map(table -> GrowthTable.read(table, horizon)).orElse(List.of())),
@@ -80,12 +80,15 @@ public final class CountyReader {
     Optional<CountyTravel> travel = localities.flatMap(
         homes -> provisions.map(schools -> CountyTravel.read(file, tables, homes, schools, faults)));
     List<String> warnings = new ArrayList<>(tables.listUnread());
-    if (!parts.growth().rules().isEmpty() && demand.filter(Demand::hasFlows).isPresent()) {
+    if (!parts.growth().rules().isEmpty() && (tables.has(CountyTables.TRANSITIONS) || demand.filter(Demand::hasFlows).isPresent())) {
       faults.add(
           CountyTables.GROWTH.usualFile(), 0, "", "",
-          "a stated growth and the six tables of flows are both there; keep one (a scenario may still change growth)");
+          "a stated growth and %s are both there; keep one (a scenario may still change growth)".formatted(
+              tables.has(CountyTables.TRANSITIONS) ? "transitions.csv" : "the six tables of flows"));
     }
-    new CrossChecks(file, faults).check(localities, provisions, rates, demand);
+    CrossChecks checks = new CrossChecks(file, faults);
+    checks.check(localities, provisions, rates, demand);
+    checks.checkVehicles(parts.assumptions());
     if (faults.count() == before) {
       travel.orElseThrow().refuseUnreached(demand.orElseThrow(), provisions.orElseThrow(), faults);
     }
@@ -95,9 +98,16 @@ public final class CountyReader {
     County county = assemble(
         localities.orElseThrow(), provisions.orElseThrow(), places.orElseThrow(), rates.orElseThrow(),
         demand.orElseThrow(), parts);
+    PlanHistoryChecks history = new PlanHistoryChecks(county);
+    history.requirePeople(
+        file.nameOf(file.find(CountyTables.POPULATION).or(() -> file.find(CountyTables.LOCALITIES)).orElseThrow()), faults);
+    if (faults.count() > before) {
+      return Optional.empty();
+    }
     warnings.addAll(places.orElseThrow().warnings());
     warnings.addAll(rates.orElseThrow().warnings());
     warnings.addAll(demandReader.listWarnings());
+    warnings.addAll(history.listWarnings());
     warnings.addAll(CountyWarnings.list(county, parts.ownAssumptions().keySet()));
     warnings.addAll(travel.orElseThrow().warnings(county));
     return Optional.of(
@@ -108,11 +118,18 @@ public final class CountyReader {
 
   /** What a county may leave out. */
   private record Parts(
-      Map<ProvisionKind, TransportRate> transport,
+      TransportCard transport,
       Map<AssumptionKey, Assumption> ownAssumptions,
       GrowthRules growth,
       PopulationByYear population,
-      List<CapitalFund> funds) {}
+      List<CapitalFund> funds) {
+    /** The county's own figures before the national defaults. */
+    Assumptions assumptions() {
+      List<Assumption> all = new ArrayList<>(AssumptionTable.listDefaults());
+      all.addAll(ownAssumptions.values());
+      return Assumptions.of(all);
+    }
+  }
 
   private Optional<Table> open(TableSchema schema, OpenColumns columns) {
     return tables.open(schema, columns);
@@ -137,9 +154,6 @@ public final class CountyReader {
       RateTable rates,
       Demand demand,
       Parts parts) {
-    Map<AssumptionKey, Assumption> assumptions = new LinkedHashMap<>();
-    AssumptionTable.listDefaults().forEach(assumption -> assumptions.put(assumption.key(), assumption));
-    assumptions.putAll(parts.ownAssumptions());
     return new County(
         file.id(),
         file.name(),
@@ -150,7 +164,7 @@ public final class CountyReader {
         places.byProvision(),
         new RateCard(rates.rates()),
         parts.transport(),
-        new Assumptions(assumptions),
+        parts.assumptions(),
         demand,
         parts.growth(),
         parts.population(),

@@ -121,22 +121,37 @@ final class CountyTables {
 
   static final TableSchema TRANSPORT = new TableSchema(
       "transport",
-      "What the council pays to bring children to a kind of provision.",
+      "How many of the children at a kind of provision the council transports. What that costs is made of"
+          + " `transport-needs.csv` and the prices of vehicles among the assumptions ([how](transport.md)).",
       Optional.of("no transport is paid for; the report says so"),
       List.of(
           filled("kind", OR_KINDS, "type", "provision-kind", "provision-type"),
           filled("share-transported", "part of the children brought by the council, 0 to 1", "share", "part-transported"),
-          filled("pounds-per-mile", "pay for a mile of one child's journey", "per-mile", "cost-per-mile", "pounds-a-mile"),
-          filled("days", "school days a year", "days-a-year", "school-days", "days-per-year"),
-          filled(
-              "journeys-a-day", "paid one-way journeys a child and day: 2 there and back", "journeys",
-              "journeys-per-day"),
           DATED,
           SOURCE),
       NONE,
       """
-          kind,share-transported,pounds-per-mile,days,journeys-a-day,dated,source
-          SPECIAL_SCHOOL,0.85,2.14,190,2,2023/24,Section 251""");
+          kind,share-transported,dated,source
+          SPECIAL_SCHOOL,0.85,2024/25,Transport team's list of passengers""");
+
+  static final TableSchema TRANSPORT_NEEDS = new TableSchema(
+      "transport-needs",
+      "How transported children of each need travel: alone or with others, with a passenger assistant or without.",
+      Optional.of("no transport is paid for; `transport.csv` and this table come together"),
+      List.of(
+          optional("need", "a need code; blank for every need without a row of its own", "primary-need", "need-code"),
+          filled(
+              "share-solo", "part of the transported children who travel alone, 0 to 1; the others share", "solo", "part-solo"),
+          filled(
+              "share-with-assistant", "part of the transported children in whose vehicle a passenger assistant travels, 0 to 1",
+              "assistant", "part-with-assistant"),
+          DATED,
+          SOURCE),
+      NONE,
+      """
+          need,share-solo,share-with-assistant,dated,source
+          SEMH,0.45,0.4,2024/25,Transport team's list of passengers
+          ,0.15,0.3,2024/25,Transport team's list of passengers""");
 
   static final TableSchema ASSUMPTIONS = new TableSchema(
       "assumptions",
@@ -221,7 +236,7 @@ final class CountyTables {
       "children",
       "Every child with a plan in the base year, one row each, under a pseudonym: no names, dates of birth, pupil numbers"
           + " or full postcodes.",
-      Optional.of("the four tables of published plans below are needed instead"),
+      Optional.of("transitions.csv, or the four tables of published plans, is needed instead: children are made of their counts"),
       List.of(
           filled("id", "a pseudonym made for this file", "child", "child-id", "pseudonym", "pupil"),
           filled("need", "code of the primary need", "primary-need", "need-code", "need-type"),
@@ -240,10 +255,11 @@ final class CountyTables {
 
   static final TableSchema PLACEMENT_TYPES = new TableSchema(
       "placement-types",
-      "What each published type of placement means here, and where its children may be in the base year.",
-      Optional.of("children.csv is needed instead"),
+      "What each setting of transitions.csv, or each published type of placement, means here, and where its children may be in the"
+          + " base year.",
+      Optional.of("children.csv is needed, and no history can be read"),
       List.of(
-          filled("code", "heads a column or row in the published tables", "id", "placement", "placement-type"),
+          filled("code", "as in transitions.csv, or as heads a column or row in the published tables", "id", "placement", "placement-type"),
           filled("name", "what people call it"),
           filled("setting", OR_SETTINGS, "level"),
           filled(
@@ -255,10 +271,18 @@ final class CountyTables {
           code,name,setting,provisions,source
           special,State special school,SPECIAL,SPECIAL_SCHOOL;SATELLITE,""");
 
+  static final TableSchema TRANSITIONS = HistoryTables.TRANSITIONS.whenMissing(
+      "demand goes on by the tables of flows, or else by growth.csv. With it neither may be there, and no published table; its last"
+          + " census is that of the base year. Settings are codes of placement-types.csv, needs the codes below");
+
+  static final TableSchema VALID_STATES = HistoryTables.VALID_STATES.whenMissing(
+      "each setting takes the curriculum years it was seen with, for all needs, and any setting may follow any. It goes with transitions.csv"
+          + " only");
+
   static final TableSchema NEED_BY_AGE = new TableSchema(
       "plans-by-need-and-age",
       "Published plans of the base year by age and need.",
-      Optional.of("children.csv is needed instead"),
+      Optional.of("children.csv or transitions.csv is needed instead"),
       List.of(filled("age", "age on 31 August before the census; 10 is Year 6", "age-on-31-august")),
       Optional.of("one column for each need code: plans"),
       """
@@ -268,7 +292,7 @@ final class CountyTables {
   static final TableSchema NEED_BY_PLACEMENT = new TableSchema(
       "plans-by-need-and-placement",
       "The same plans by type of placement and need.",
-      Optional.of("children.csv is needed instead"),
+      Optional.of("children.csv or transitions.csv is needed instead"),
       List.of(filled("placement", "code of placement-types.csv", "placement-type", "code")),
       Optional.of("one column for each need code: plans"),
       """
@@ -278,7 +302,7 @@ final class CountyTables {
   static final TableSchema AGE_BY_PLACEMENT = new TableSchema(
       "plans-by-age-and-placement",
       "The same plans by age and type of placement.",
-      Optional.of("children.csv is needed instead"),
+      Optional.of("children.csv or transitions.csv is needed instead"),
       List.of(filled("age", "age on 31 August before the census", "age-on-31-august")),
       Optional.of("one column for each code of placement-types.csv: plans"),
       """
@@ -295,6 +319,8 @@ final class CountyTables {
         PLACES,
         RATES,
         CHILDREN,
+        TRANSITIONS,
+        VALID_STATES,
         PLACEMENT_TYPES,
         NEED_BY_AGE,
         NEED_BY_PLACEMENT,
@@ -306,6 +332,7 @@ final class CountyTables {
         FlowSchemas.CEASED_BY_PLACEMENT,
         FlowSchemas.PLANS_BY_YEAR,
         TRANSPORT,
+        TRANSPORT_NEEDS,
         TravelSchemas.TRAVEL_TIMES,
         TravelSchemas.ROAD_SPEEDS,
         ASSUMPTIONS,

@@ -30,9 +30,10 @@ final class CountyWarnings {
     }
     warnAboutTransport(county, warnings);
     if (county.growth().rules().isEmpty() && !county.demand().hasFlows()) {
-      warnings.add("no growth is assumed: growth.csv and tables of flows are missing, so every year has as many children as the base year");
+      warnings.add(
+          "no growth is assumed: growth.csv, transitions.csv and tables of flows are missing, so every year has as many children as the base year");
     }
-    if (county.demand().hasFlows()) {
+    if (county.demand() instanceof Demand.Published && county.demand().hasFlows()) {
       warnings.add(
           "a child's need never changes here, as published tables do not say how often it does: needs first given to young"
               + " children (speech and language) may grow too much, those recognised later (autism) too little. Projections by need"
@@ -60,7 +61,7 @@ final class CountyWarnings {
         .values()
         .stream()
         .map(Provision::kind)
-        .filter(kind -> kind.hasSite() && !county.transport().containsKey(kind))
+        .filter(kind -> kind.hasSite() && county.transport().findKind(kind).isEmpty())
         .forEach(without::add);
     if (!without.isEmpty()) {
       warnings.add("no transport is paid for to: "

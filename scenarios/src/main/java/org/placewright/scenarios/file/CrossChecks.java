@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import org.placewright.model.county.AssumptionKey;
+import org.placewright.model.county.Assumptions;
 import org.placewright.model.demand.Demand;
 import org.placewright.model.demand.PublishedPlans;
 import org.placewright.model.need.NeedType;
@@ -54,9 +56,20 @@ final class CrossChecks {
     }
   }
 
+  /** A minibus cannot usually carry more than it has seats for. */
+  void checkVehicles(Assumptions assumptions) {
+    AssumptionKey seats = AssumptionKey.MINIBUS_SEATS;
+    AssumptionKey passengers = AssumptionKey.MINIBUS_PASSENGERS;
+    if (assumptions.value(passengers) > assumptions.value(seats)) {
+      faults.add(
+          file.nameOf(file.find(CountyTables.ASSUMPTIONS).orElseThrow()), 0, "value", assumptions.exact(passengers).toPlainString(),
+          "%s must be no more than %s (%s)".formatted(passengers.key(), seats.key(), assumptions.exact(seats).toPlainString()));
+    }
+  }
+
   /** Homes are drawn in proportion to children: for everyone in published tables, and for all who join in later years. */
   private void refuseLocalitiesWithoutChildren(Listed<Locality> localities, Demand demand) {
-    boolean isDrawn = demand instanceof Demand.Published || file.horizon().years() > 1;
+    boolean isDrawn = demand.isMadeOfCounts() || file.horizon().years() > 1;
     boolean isSound = localities.list().size() == localities.listIds().size();
     boolean isEmpty = localities.list().stream().allMatch(l -> l.children().values().stream().allMatch(count -> count == 0));
     if (isDrawn && isSound && isEmpty) {
@@ -127,9 +140,20 @@ final class CrossChecks {
 
   private static Set<Need> listNeeds(Demand demand) {
     Set<Need> needs = new LinkedHashSet<>();
+    demand.findHistory()
+        .ifPresent(
+            history -> history.transitions()
+                .transitions()
+                .forEach(
+                    t -> t.to()
+                        .ifPresent(
+                            state -> needs.add(
+                                new Need(NeedType.valueOf(state.need()), new NationalCurriculumYear(t.ncyAfter()))))));
     switch (demand) {
       case Demand.ChildLevel listed ->
         listed.children().forEach(child -> needs.add(new Need(child.need(), child.ncy())));
+      case Demand.Recorded recorded -> {
+      }
       case Demand.Published published -> {
         PublishedPlans plans = published.plans();
         for (int n = 0; n < plans.needs().size(); n++) {
@@ -165,8 +189,15 @@ final class CrossChecks {
 
   private static Set<Setting> listSettings(Demand demand) {
     Set<Setting> settings = new LinkedHashSet<>();
+    demand.findHistory()
+        .ifPresent(
+            history -> history.transitions()
+                .transitions()
+                .forEach(t -> t.to().ifPresent(state -> settings.add(history.settings().get(state.setting()).setting()))));
     switch (demand) {
       case Demand.ChildLevel listed -> listed.children().forEach(child -> settings.add(child.setting()));
+      case Demand.Recorded recorded -> {
+      }
       case Demand.Published published -> {
         PublishedPlans plans = published.plans();
         for (int t = 0; t < plans.types().size(); t++) {

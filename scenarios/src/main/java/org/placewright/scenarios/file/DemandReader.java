@@ -7,11 +7,15 @@ import java.util.stream.Stream;
 import org.placewright.model.child.Child;
 import org.placewright.model.demand.Demand;
 import org.placewright.model.demand.PlacementType;
+import org.placewright.model.demand.PlanHistory;
 import org.placewright.model.demand.PublishedPlans;
 import org.placewright.model.place.Locality;
 import org.placewright.model.provision.Provision;
 
-/** Reads who has a plan: children.csv, or the four tables of published plans and, where given, those of their flows. */
+/**
+ * Reads who has a plan: children.csv, transitions.csv or both, or the four tables of published plans and, where given, those of
+ * their flows.
+ */
 final class DemandReader {
   private static final List<TableSchema> PUBLISHED = List.of(
       CountyTables.PLACEMENT_TYPES,
@@ -35,18 +39,37 @@ final class DemandReader {
   /** The demand as far as it can be read; both lists must come from tables that could be opened, else are empty. */
   Optional<Demand> read(Optional<Listed<Locality>> localities, Optional<Listed<Provision>> provisions) {
     boolean children = tables.has(CountyTables.CHILDREN);
-    List<TableSchema> published = Stream.concat(PUBLISHED.stream(), FlowSchemas.list().stream()).filter(tables::has).toList();
+    boolean history = tables.has(CountyTables.TRANSITIONS);
+    List<TableSchema> published = Stream.concat(PUBLISHED.stream(), FlowSchemas.list().stream())
+        .filter(tables::has)
+        .filter(schema -> !history || schema != CountyTables.PLACEMENT_TYPES)
+        .toList();
+    if (history && !published.isEmpty()) {
+      fault(
+          "transitions.csv and %s are both there; keep one: the county's own history (with placement-types.csv), or published tables"
+              .formatted(published.getFirst().usualFile()));
+    }
+    if (!history && tables.has(CountyTables.VALID_STATES)) {
+      fault("valid-states.csv is there, but not transitions.csv, whose settings it is about; give both or neither");
+    }
     if (children && !published.isEmpty()) {
       fault(
           "children.csv and %s are both there; keep one: children by themselves, or published tables"
               .formatted(published.getFirst().usualFile()));
     }
-    if (!children && published.isEmpty()) {
-      fault("who has a plan is missing: give children.csv, or the four tables placement-types, plans-by-need-and-age,"
-          + " plans-by-need-and-placement and plans-by-age-and-placement");
+    if (!children && !history && published.isEmpty()) {
+      fault(
+          "who has a plan is missing: give children.csv, or transitions.csv with placement-types.csv, or the four tables placement-types, plans-by-need-and-age,"
+              + " plans-by-need-and-placement and plans-by-age-and-placement");
       return Optional.empty();
     }
-    return children ? readChildren(localities, provisions) : readPublished(provisions);
+    if (!children && !history) {
+      return readPublished(provisions);
+    }
+    Optional<PlanHistory> known = history ? new PlanHistoryReader(tables, file, faults).read(provisions) : Optional.empty();
+    return children
+        ? readChildren(localities, provisions).map(listed -> new Demand.ChildLevel(listed, known))
+        : known.map(Demand.Recorded::new);
   }
 
   /** What was assumed for blanks; call after reading. */
@@ -58,7 +81,7 @@ final class DemandReader {
     faults.add(file.file().name(), 0, "", "", message);
   }
 
-  private Optional<Demand> readChildren(
+  private Optional<List<Child>> readChildren(
       Optional<Listed<Locality>> localities, Optional<Listed<Provision>> provisions) {
     Optional<Table> table = tables.open(CountyTables.CHILDREN, OpenColumns.NONE);
     if (table.isEmpty() || localities.isEmpty() || provisions.isEmpty()) {
@@ -70,7 +93,7 @@ final class DemandReader {
     }
     Listed<Child> children = ChildTable.read(table.get(), localities.get(), provisions.get(), returnYear);
     warnings.addAll(WaitingChildren.listUnfit(children, provisions.get(), file.horizon()));
-    return Optional.of(new Demand.ChildLevel(children.list()));
+    return Optional.of(children.list());
   }
 
   private Optional<Demand> readPublished(Optional<Listed<Provision>> provisions) {

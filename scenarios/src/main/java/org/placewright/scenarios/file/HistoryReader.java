@@ -107,7 +107,7 @@ public final class HistoryReader {
       Optional<String> meant = NearestWord.find(fileName(path), missing);
       if (!isRead && meant.isPresent()) {
         faults.add(nameOf(path), 0, "", "", "nothing reads this file. Maybe %s? Rename it".formatted(meant.get()));
-      } else if (!isRead) {
+      } else if (!isRead && !CountyTables.PLACEMENT_TYPES.usualFile().equals(fileName(path))) {
         warnings.add(nameOf(path) + " is in the folder, but nothing reads it");
       }
     }

@@ -5,9 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.placewright.model.lever.Levers;
 import org.placewright.model.transition.DemandHistory;
 
@@ -72,26 +70,10 @@ public final class HistoryScenarioReader {
   private static Optional<HistoryFolder> readFolder(Path path, Faults faults) {
     int before = faults.count();
     Optional<HistoryFolder> folder = HistoryReader.read(path, faults);
-    folder.ifPresent(read -> requirePeople(read.history(), faults));
+    folder.ifPresent(
+        read -> PlanHistoryChecks.requirePeople(
+            read.history().history(), read.history().population(), HistoryTables.POPULATION.usualFile(), faults));
     return folder.filter(read -> faults.count() == before);
-  }
-
-  private static void requirePeople(DemandHistory history, Faults faults) {
-    Map<Integer, Map<Integer, Double>> joiners = new TreeMap<>();
-    history.history()
-        .transitions()
-        .stream()
-        .filter(t -> t.from().isEmpty())
-        .forEach(t -> joiners.computeIfAbsent(t.year() + 1, y -> new TreeMap<>()).merge(t.ncyAfter(), t.children(), Double::sum));
-    joiners.forEach((year, byNcy) -> byNcy.forEach((ncy, joined) -> {
-      int people = history.population().of(year, ncy);
-      if (people < joined) {
-        faults.add(
-            HistoryTables.POPULATION.usualFile(), 0, "population", String.valueOf(people),
-            ("academic-year %d in calendar-year %d (or the nearest given): %.0f children have new plans there, so at least as many"
-                + " people are needed").formatted(ncy, year, joined));
-      }
-    }));
   }
 
   private static boolean isHistoryFolder(Path path) {

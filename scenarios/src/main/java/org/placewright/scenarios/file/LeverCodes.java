@@ -49,7 +49,7 @@ record LeverCodes(
             .toList(),
         Optional.of(horizon.first().plus(1)),
         Optional.of(horizon.last()),
-        new TreeSet<>());
+        folder.get().county().demand().findHistory().map(history -> history.transitions().years()).orElse(new TreeSet<>()));
   }
 
   /** Of a history alone, whose last census is the first of {@code years}. */

@@ -1,8 +1,10 @@
 package org.placewright.scenarios.file;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.placewright.model.provision.ProvisionKind;
 
 /**
  * Where a child with a plan is taught, as far as a SEN2 return tells: the kinds of the department's published tables. The
@@ -73,6 +75,26 @@ enum Sen2Setting {
   /** The code written to transitions. */
   String word() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The kinds of a county's provision where such children are, all of one level of provision; none where a return does not say
+   * enough to tell.
+   */
+  List<ProvisionKind> kinds() {
+    return switch (this) {
+      case MAINSTREAM, INDEPENDENT, EARLY_YEARS -> List.of(ProvisionKind.MAINSTREAM);
+      case RESOURCED_PROVISION -> List.of(ProvisionKind.RESOURCE_BASE);
+      case SEN_UNIT -> List.of(ProvisionKind.SEN_UNIT, ProvisionKind.ENHANCED_LEARNING_PROVISION);
+      case SPECIAL -> List.of(ProvisionKind.SPECIAL_SCHOOL, ProvisionKind.SATELLITE);
+      case NON_MAINTAINED_SPECIAL -> List.of(ProvisionKind.NON_MAINTAINED_SPECIAL);
+      case INDEPENDENT_SPECIAL -> List.of(ProvisionKind.INDEPENDENT_SPECIAL);
+      case ALTERNATIVE_PROVISION -> List.of(ProvisionKind.ALTERNATIVE_PROVISION);
+      case FURTHER_EDUCATION, SPECIALIST_POST_16, PROVIDER -> List.of(ProvisionKind.POST_16);
+      case OTHER_ARRANGEMENTS_COUNCIL, OTHER_ARRANGEMENTS_PARENTS, HOME_EDUCATION, OTHER, NEET, CEASING, NOT_IN_EDUCATION, UNKNOWN ->
+        List.of(ProvisionKind.BESPOKE);
+      case SCHOOL -> List.of();
+    };
   }
 
   /** Whether it can be the type of a place with a URN. */

@@ -43,6 +43,11 @@ record TableSchema(
     this(key, purpose, whenMissing, columns, openColumns, Optional.empty(), example);
   }
 
+  /** The same table in a folder that may do without it. */
+  TableSchema whenMissing(String without) {
+    return new TableSchema(key, purpose, Optional.of(without), columns, openColumns, replaced, example);
+  }
+
   String usualFile() {
     return key + ".csv";
   }

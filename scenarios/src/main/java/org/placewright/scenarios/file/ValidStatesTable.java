@@ -46,7 +46,7 @@ final class ValidStatesTable {
     return new ValidStates(rules);
   }
 
-  private static Set<String> codes(String text) {
+  static Set<String> codes(String text) {
     return BETWEEN_CODES.splitAsStream(text)
         .map(String::strip)
         .filter(code -> !code.isEmpty())

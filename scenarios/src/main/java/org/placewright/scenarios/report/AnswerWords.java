@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.placewright.model.demand.Demand;
 import org.placewright.model.money.Budget;
 import org.placewright.model.money.Charge;
 import org.placewright.model.money.Money;
@@ -71,7 +70,7 @@ final class AnswerWords {
   }
 
   private boolean isFitted() {
-    return report.county().demand() instanceof Demand.Published;
+    return report.county().demand().isMadeOfCounts();
   }
 
   /** What else a councillor asks, sentence by sentence. */
@@ -83,7 +82,7 @@ final class AnswerWords {
     }
     if (!byConstruction().isEmpty()) {
       sentences.add(
-          "Today's placements are fitted to published tables, so none is short of a place in %s by construction."
+          "Today's placements are fitted to what is counted, so none is short of a place in %s by construction."
               .formatted(base.year()));
     }
     if (first.isPresent()) {

@@ -1,14 +1,12 @@
 package org.placewright.scenarios.report;
 
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Optional;
 import org.placewright.model.county.Assumption;
 import org.placewright.model.county.Rate;
-import org.placewright.model.county.TransportRate;
+import org.placewright.model.county.TransportByKind;
+import org.placewright.model.county.TransportByNeed;
 import org.placewright.model.demand.GrowthRule;
 import org.placewright.model.need.NeedType;
-import org.placewright.model.provision.ProvisionKind;
 import org.placewright.model.provision.Setting;
 import org.placewright.scenarios.report.html.Charts;
 import org.placewright.scenarios.report.html.Html;
@@ -39,7 +37,8 @@ final class AssumptionsSection implements Section {
     html.element("h3", "Cost of a year's place");
     HtmlTable.write(html, rates(report));
     html.element("h3", "Transport");
-    HtmlTable.write(html, transport(report));
+    HtmlTable.write(html, transported(report));
+    HtmlTable.write(html, travelling(report));
     html.element("h3", "Single figures");
     HtmlTable.write(html, figures(report));
   }
@@ -92,29 +91,38 @@ final class AssumptionsSection implements Section {
     return table.build();
   }
 
-  private static Table transport(ReportFigures report) {
-    Table.Builder table = Table.named("transport", "What the council pays to bring children to provision")
+  private static Table transported(ReportFigures report) {
+    Table.Builder table = Table.named("transport", "How many children the council transports")
         .columns(
             Column.text("Kind of provision"),
             Column.fraction("Children transported"),
-            Column.text("Pounds a mile"),
-            Column.count("Days a year"),
-            Column.count("Journeys a day"),
             Column.text("Dated"),
             Column.text("Source"));
-    Arrays.stream(ProvisionKind.values())
-        .map(kind -> Optional.ofNullable(report.county().transport().get(kind)))
-        .flatMap(Optional::stream)
-        .sorted(Comparator.comparing(TransportRate::kind))
-        .forEach(
-            rate -> table.row(
-                rate.kind().label(),
-                rate.shareTransported(),
-                "£" + rate.perMile(),
-                rate.daysAYear(),
-                rate.journeysADay(),
-                rate.dated(),
-                rate.source()));
+    report.county()
+        .transport()
+        .kinds()
+        .stream()
+        .sorted(Comparator.comparing(TransportByKind::kind))
+        .forEach(kind -> table.row(kind.kind().label(), kind.share(), kind.dated(), kind.source()));
+    return table.build();
+  }
+
+  private static Table travelling(ReportFigures report) {
+    Table.Builder table = Table.named("transport-needs", "How transported children travel")
+        .columns(
+            Column.text("Need"),
+            Column.fraction("Alone"),
+            Column.fraction("With a passenger assistant"),
+            Column.text("Dated"),
+            Column.text("Source"));
+    for (TransportByNeed need : report.county().transport().needs()) {
+      table.row(
+          need.need().map(NeedType::label).orElse("any other"),
+          need.shareSolo(),
+          need.shareAssisted(),
+          need.dated(),
+          need.source());
+    }
     return table.build();
   }
 

@@ -169,6 +169,13 @@ final class Axes {
         data);
   }
 
+  /** Bars that stand beside those of other series. */
+  static Map<String, Object> barsBeside(String name, String colour, List<? extends Number> values) {
+    Map<String, Object> bars = bars(name, colour, Width.NARROW, values);
+    bars.remove("stack");
+    return bars;
+  }
+
   private static Map<String, Object> label(boolean shown, int distance) {
     return Chart.options(
         "show",

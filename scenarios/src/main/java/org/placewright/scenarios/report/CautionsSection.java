@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.placewright.model.demand.Demand;
 import org.placewright.model.provision.Provision;
 import org.placewright.scenarios.report.html.Charts;
 import org.placewright.scenarios.report.html.Html;
@@ -53,10 +52,10 @@ final class CautionsSection implements Section {
                 One future is planned, the one expected from the growth rates. There are no intervals: real numbers \
                 will be higher or lower, most of all for small groups and late years.""");
     cautions.add("Journeys are %s.".formatted(report.plan().travel().basis()));
-    if (report.county().demand() instanceof Demand.Published) {
+    if (report.county().demand().isMadeOfCounts()) {
       cautions.add(
           """
-              Children of the base year are made to fit published tables: which child lives where, and which school \
+              Children of the base year are made from counts: which child lives where, and which school \
               it attends today, is inferred (homes by child population, schools by least travel within places). \
               Travel of today will look shorter than it is.""");
     }

@@ -17,7 +17,7 @@ import org.placewright.scenarios.report.html.Numerals;
 import org.placewright.scenarios.report.table.Column;
 import org.placewright.scenarios.report.table.Table;
 
-/** What anyone can check: published totals met, no child lost, every penny counted. */
+/** What anyone can check: counted totals met, no child lost, every penny counted. */
 final class ChecksSection implements Section {
   @Override
   public String id() {
@@ -31,9 +31,9 @@ final class ChecksSection implements Section {
 
   @Override
   public void write(Html html, Charts charts, ReportFigures report) {
-    writePublished(html, "Published plans by need, and the children the plan starts from", PublishedTotals.listByNeed(report.plan()));
-    writePublished(html, "Published plans by type of placement, and the children the plan starts from",
-        PublishedTotals.listByPlacement(report.plan()));
+    writeCounted(html, "Counted plans by need, and the children the plan starts from", CountedTotals.listByNeed(report.plan()));
+    writeCounted(html, "Counted plans by type of placement, and the children the plan starts from",
+        CountedTotals.listByPlacement(report.plan()));
     writeChildren(html, report);
     writePounds(html, report);
     writeMoves(html, report);
@@ -44,7 +44,7 @@ final class ChecksSection implements Section {
     html.element("p", text, "class", good ? "good" : "bad");
   }
 
-  private static void writePublished(Html html, String title, List<PublishedTotals.Line> lines) {
+  private static void writeCounted(Html html, String title, List<CountedTotals.Line> lines) {
     if (lines.isEmpty()) {
       return;
     }
@@ -53,13 +53,13 @@ final class ChecksSection implements Section {
     verdict(
         html, differ == 0,
         differ == 0 ? "All agree to the child." : "%s not agree.".formatted(Numerals.count(differ, "row does", "rows do")));
-    Table.Builder table = Table.named("published", title)
-        .columns(Column.text("Group"), Column.count("Published"), Column.count("In the plan"), Column.text("Agree"));
-    lines.forEach(line -> table.row(line.name(), line.published(), line.made(), line.agrees() ? "yes" : "NO"));
+    Table.Builder table = Table.named("counted", title)
+        .columns(Column.text("Group"), Column.count("Counted"), Column.count("In the plan"), Column.text("Agree"));
+    lines.forEach(line -> table.row(line.name(), line.counted(), line.made(), line.agrees() ? "yes" : "NO"));
     table.row(
         "All",
-        lines.stream().mapToInt(PublishedTotals.Line::published).sum(),
-        lines.stream().mapToInt(PublishedTotals.Line::made).sum(),
+        lines.stream().mapToInt(CountedTotals.Line::counted).sum(),
+        lines.stream().mapToInt(CountedTotals.Line::made).sum(),
         "");
     HtmlTable.write(html, table.build(), 1);
   }
@@ -73,7 +73,7 @@ final class ChecksSection implements Section {
             Column.count("Before"),
             Column.count("Joined"),
             Column.count("Stayed"),
-            Column.count("Moved to another level"),
+            Column.count("Moved to another level or need"),
             Column.count("Left"),
             Column.count("After"),
             Column.count("In the plan"));

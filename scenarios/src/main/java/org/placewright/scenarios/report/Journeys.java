@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.placewright.model.county.AssumptionKey;
 import org.placewright.model.county.County;
-import org.placewright.model.county.TransportRate;
 import org.placewright.model.money.Charge;
 import org.placewright.model.money.FinanceLine;
 import org.placewright.model.money.Money;
-import org.placewright.model.provision.ProvisionKind;
 import org.placewright.model.time.Phase;
+import org.placewright.model.transport.Fleet;
 import org.placewright.model.travel.Journey;
 
 /**
@@ -19,26 +18,28 @@ import org.placewright.model.travel.Journey;
  * @param minutes of every child one way, the shortest first
  * @param overPrimary children up to Year 6 whose journey is beyond the guideline
  * @param overSecondary children from Year 7 whose journey is beyond the guideline
- * @param miles of all children a year, there and back
- * @param pounds the council pays for them a year
- * @param kgCo2e a year, as if every child went by a vehicle of its own
+ * @param miles of all children a year, there and back, whoever brings them
+ * @param vehicleMiles that vehicles of the council are expected to drive for them a year, empty legs included
+ * @param pounds the council is expected to pay for them a year
+ * @param kgCo2e of those vehicle miles
  */
 record Journeys(
     List<Integer> minutes,
     int overPrimary,
     int overSecondary,
     double miles,
+    double vehicleMiles,
     Money pounds,
     double kgCo2e) {
-  private static final int DAYS_UNLESS_SAID = 190;
-  private static final int JOURNEYS_UNLESS_SAID = 2;
-
   /** Adds up those of the children who travel. */
-  static Journeys of(County county, List<ChildYear> children) {
+  static Journeys of(PlanFigures figures, List<ChildYear> children) {
+    County county = figures.county();
     List<ChildYear> travelling = children.stream().filter(Journeys::travels).toList();
     int overPrimary = 0;
     int overSecondary = 0;
     double miles = 0;
+    double journeysAYear = Fleet.JOURNEYS_A_DAY * county.assumptions().value(AssumptionKey.TRANSPORT_DAYS);
+    double vehicleMiles = 0;
     Money pounds = Money.NONE;
     for (ChildYear child : travelling) {
       Journey journey = child.outcome().cost().orElseThrow().journey();
@@ -49,7 +50,8 @@ record Journeys(
           overSecondary++;
         }
       }
-      miles += journey.miles() * journeysAYear(county, child.outcome().provision().orElseThrow().kind());
+      miles += journey.miles() * journeysAYear;
+      vehicleMiles += figures.transport().vehicleMiles(child.outcome().provision().orElseThrow().kind(), child.spell().need(), journey);
       pounds = pounds.plus(transport(child));
     }
     return new Journeys(
@@ -57,8 +59,9 @@ record Journeys(
         overPrimary,
         overSecondary,
         miles,
+        vehicleMiles,
         pounds,
-        miles * county.assumptions().value(AssumptionKey.KG_CO2E_PER_MILE));
+        vehicleMiles * county.assumptions().value(AssumptionKey.KG_CO2E_PER_MILE));
   }
 
   static boolean travels(ChildYear child) {
@@ -69,14 +72,8 @@ record Journeys(
     return phase == Phase.EARLY_YEARS || phase == Phase.PRIMARY;
   }
 
-  private static long journeysAYear(County county, ProvisionKind kind) {
-    TransportRate rate = county.transport().get(kind);
-    return rate == null
-        ? (long) DAYS_UNLESS_SAID * JOURNEYS_UNLESS_SAID
-        : (long) rate.daysAYear() * rate.journeysADay();
-  }
-
-  private static Money transport(ChildYear child) {
+  /** What the council is expected to pay to bring a child that is placed. */
+  static Money transport(ChildYear child) {
     return child.outcome()
         .cost()
         .orElseThrow()

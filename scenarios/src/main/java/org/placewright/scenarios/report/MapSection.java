@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.placewright.model.demand.Demand;
 import org.placewright.model.place.LocalityId;
 import org.placewright.scenarios.report.html.Charts;
 import org.placewright.scenarios.report.html.Html;
@@ -60,7 +59,7 @@ record MapSection(Optional<JsonNode> boundaries) implements Section {
   }
 
   private static String homesWords(ReportFigures report) {
-    return report.county().demand() instanceof Demand.Published ? " Homes are estimated from the child population." : "";
+    return report.county().demand().isMadeOfCounts() ? " Homes are estimated from the child population." : "";
   }
 
   private static String caption(

@@ -15,17 +15,20 @@ import org.placewright.model.plan.UsablePlaces;
 import org.placewright.model.provision.CapitalScheme;
 import org.placewright.model.provision.ProvisionId;
 import org.placewright.model.time.AcademicYear;
+import org.placewright.model.transport.ExpectedTransport;
 
 /** A plan laid out child by child and year by year: the one source of every figure of the report. */
 final class PlanFigures {
   private final Plan plan;
   private final UsablePlaces places;
+  private final ExpectedTransport transport;
   private final List<Outcome> outcomes = new ArrayList<>();
   private final Map<AcademicYear, List<ChildYear>> childYears = new TreeMap<>();
 
   PlanFigures(Plan plan) {
     this.plan = plan;
     this.places = new UsablePlaces(plan.county(), plan.projection().spells(), plan.openings());
+    this.transport = new ExpectedTransport(plan.county().transport(), plan.county().assumptions());
     PlacementCosting costing = new PlacementCosting(plan.county(), plan.travel());
     plan.county().horizon().listYears().forEach(year -> childYears.put(year, new ArrayList<>()));
     for (Spell spell : plan.projection().spells()) {
@@ -78,6 +81,11 @@ final class PlanFigures {
   /** Places funded, by provision and year. */
   UsablePlaces places() {
     return places;
+  }
+
+  /** What transport is expected to cost, child by child. */
+  ExpectedTransport transport() {
+    return transport;
   }
 
   /** What all placements of an academic year cost all budgets. */

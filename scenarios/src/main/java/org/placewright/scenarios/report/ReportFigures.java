@@ -13,6 +13,8 @@ record ReportFigures(
     Finance finance,
     AvoidableMoves moves,
     PlaceWorth worth,
+    NearestPlaces nearest,
+    Vehicles vehicles,
     List<YearFigures> years) {
   static ReportFigures of(Plan plan, RunFacts facts) {
     PlanFigures figures = new PlanFigures(plan);
@@ -26,6 +28,8 @@ record ReportFigures(
         new Finance(figures, occupancy),
         AvoidableMoves.of(plan),
         new PlaceWorth(figures),
+        new NearestPlaces(figures),
+        new Vehicles(figures),
         YearFigures.list(figures, sufficiency, occupancy));
   }
 

@@ -39,6 +39,9 @@ public final class RunReport {
         ProvisionsTable.of(report.figures(), report.occupancy()),
         SchemesTable.of(plan),
         TravelTable.of(report.figures()),
+        CatchmentTable.of(report.figures()),
+        NearestTable.of(report.figures(), report.nearest()),
+        VehiclesTable.of(report.figures(), report.vehicles()),
         FinanceTable.of(report.finance()));
     List<Table> sheets = new ArrayList<>(tables);
     sheets.addAll(PlaceWorthTables.list(report));

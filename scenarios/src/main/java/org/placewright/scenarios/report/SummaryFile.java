@@ -74,17 +74,17 @@ final class SummaryFile {
   }
 
   private static Summary.BaseYear baseYear(Plan plan) {
-    List<Summary.Total> byNeed = listTotals(PublishedTotals.listByNeed(plan));
+    List<Summary.Total> byNeed = listTotals(CountedTotals.listByNeed(plan));
     return new Summary.BaseYear(
         plan.projection().cohort().size(),
         byNeed.isEmpty() ? countByNeed(plan) : byNeed,
         countBySetting(plan),
-        listTotals(PublishedTotals.listByPlacement(plan)));
+        listTotals(CountedTotals.listByPlacement(plan)));
   }
 
-  private static List<Summary.Total> listTotals(List<PublishedTotals.Line> lines) {
+  private static List<Summary.Total> listTotals(List<CountedTotals.Line> lines) {
     return lines.stream()
-        .map(line -> new Summary.Total(line.code(), line.name(), Optional.of(line.published()), line.made()))
+        .map(line -> new Summary.Total(line.code(), line.name(), Optional.of(line.counted()), line.made()))
         .toList();
   }
 

@@ -55,11 +55,14 @@ final class TravelSection implements Section {
         "p",
         """
             Median: half of the children travel no longer. Nine in ten at most: nine in ten travel no longer. \
-            Children over 45 and over 75 minutes, whatever their age, are in travel.csv. Miles are \
-            those of all children, there and back, whoever brings them; carbon is as if each child had a vehicle of \
-            its own, so shared transport emits less. Transport pounds are what the council is expected to pay.""",
+            Medians of groups do not add up to the county's; catchment.csv has both. Miles are those of all children, \
+            there and back, whoever brings them. Vehicle miles and carbon are of vehicles that the council pays, with \
+            the miles they drive back empty and shared ones counted once.""",
         "class",
         "note");
+    JourneyLengths.write(html, charts, report);
+    NearestFigure.write(html, charts, report);
+    VehicleFigure.write(html, charts, report);
   }
 
   private static String message(ReportFigures report) {
@@ -109,6 +112,7 @@ final class TravelSection implements Section {
             Column.count("Beyond guideline, to Year 6"),
             Column.count("Beyond guideline, from Year 7"),
             Column.count("Thousand miles a year"),
+            Column.count("Thousand vehicle miles a year"),
             Column.count("Tonnes CO2e a year"),
             Column.pounds("Transport pounds a year"));
     for (YearFigures year : report.years()) {
@@ -121,6 +125,7 @@ final class TravelSection implements Section {
           journeys.overPrimary(),
           journeys.overSecondary(),
           journeys.miles() / 1_000,
+          journeys.vehicleMiles() / 1_000,
           journeys.kgCo2e() / 1_000,
           journeys.pounds());
     }

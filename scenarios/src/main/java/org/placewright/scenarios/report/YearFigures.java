@@ -47,7 +47,7 @@ record YearFigures(
               occupancy.overNumber(year),
               (int) children.stream().filter(YearFigures::needsOnlyABaseButIsInASpecialSchool).count(),
               figures.cost(year),
-              Journeys.of(figures.county(), children)));
+              Journeys.of(figures, children)));
     }
     return years;
   }

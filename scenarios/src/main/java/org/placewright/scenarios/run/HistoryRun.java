@@ -6,8 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.placewright.model.future.Backtest;
 import org.placewright.model.future.Forecast;
 import org.placewright.model.future.ForecastDetail;
@@ -59,7 +57,7 @@ public final class HistoryRun {
     StateSpace space = StateSpace.of(demand.history(), demand.valid());
     TransitionHistory fitted = scenario.levers()
         .historyYears()
-        .map(wanted -> demand.history().in(year -> year >= wanted.first() && year <= wanted.last()))
+        .map(wanted -> demand.history().in(wanted::includes))
         .orElse(demand.history());
     int last = demand.history().years().last();
     return new Futures(
@@ -106,16 +104,9 @@ public final class HistoryRun {
 
   private ForecastReport report(Forecast forecast, List<HeldOut> heldOut) {
     DemandHistory demand = scenario.folder().history();
-    SortedMap<Integer, Double> counted = new TreeMap<>();
-    for (int year : demand.history().years()) {
-      // a census inside the history is counted twice; the backtest, too, goes by what children became in the year before it
-      boolean isFollowed = demand.history().years().contains(year - 1);
-      Map<TransitionHistory.Group, Double> stock = isFollowed ? demand.history().stockAfter(year - 1) : demand.history().stockBefore(year);
-      counted.put(year, stock.values().stream().mapToDouble(Double::doubleValue).sum());
-    }
     return new ForecastReport(
         demand.name(),
-        new Outlook(forecast, counted, DemandNames.CODES, heldOut),
+        new Outlook(forecast, CountyOutlook.counted(demand.history()), DemandNames.CODES, heldOut),
         scenario.levers().list().stream().map(DemandLever::describe).toList(),
         scenario.inputs().stream().map(ForecastSources::of).toList(),
         scenario.folder().warnings(),

@@ -3,6 +3,8 @@ package org.placewright.scenarios.run;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.placewright.model.provision.ProvisionKind;
 import org.placewright.model.transition.PlanState;
 import org.placewright.model.transition.Transition;
 import org.placewright.scenarios.file.Doubt;
@@ -18,7 +20,7 @@ public final class ImportedSen2 {
   private ImportedSen2() {}
 
   /**
-   * Writes transitions.csv, one row for each child and pair of censuses, and doubtful.csv.
+   * Writes transitions.csv, one row for each child and pair of censuses, placement-types.csv and doubtful.csv.
    *
    * @param folder where to; a number is added to its name when it is there already
    * @return where it is
@@ -27,6 +29,7 @@ public final class ImportedSen2 {
     Path target = folder.toAbsolutePath().normalize();
     try (RunFolder run = RunFolder.begin(target.getParent(), target.getFileName().toString())) {
       CsvFile.write(transitions(read), run.partial());
+      CsvFile.write(placementTypes(read), run.partial());
       CsvFile.write(doubts(read), run.partial());
       return run.complete();
     }
@@ -53,6 +56,19 @@ public final class ImportedSen2 {
 
   private static String need(Optional<PlanState> state) {
     return state.map(PlanState::need).orElse(NO_PLAN);
+  }
+
+  /** What the settings are in a county's places; for a county to check. */
+  private static Table placementTypes(Sen2History read) {
+    Table.Builder table = Table.named("placement-types", "What each setting is among a county's provision")
+        .columns(
+            Column.text("code"), Column.text("name"), Column.text("setting"), Column.text("provisions"), Column.text("source"));
+    for (Sen2History.Meaning meaning : read.listMeanings()) {
+      table.row(
+          meaning.setting(), meaning.name(), meaning.kinds().getFirst().setting().name(),
+          meaning.kinds().stream().map(ProvisionKind::name).collect(Collectors.joining(";")), "what the SEN2 return calls it");
+    }
+    return table.build();
   }
 
   private static Table doubts(Sen2History read) {

@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.placewright.scenarios.file.Faults;
 import org.placewright.scenarios.file.HistoryReader;
 import org.placewright.scenarios.file.MadeReturn;
+import org.placewright.scenarios.file.OwnHistory;
+import org.placewright.scenarios.file.WorkingCounty;
 
 class ImportSen2CommandTest {
   @TempDir
@@ -55,12 +57,33 @@ class ImportSen2CommandTest {
 
     try (Stream<Path> files = Files.list(target())) {
       List<Path> written = files.sorted().toList();
-      assertThat(written).extracting(path -> path.getFileName().toString()).containsExactly("doubtful.csv", "transitions.csv");
+      assertThat(written).extracting(path -> path.getFileName().toString())
+          .containsExactly(
+              "doubtful.csv", "placement-types.csv", "transitions.csv");
       assertThat(written).allSatisfy(
           path -> assertThat(Files.readString(path)).doesNotContain("rname", "A1234", "4XY", "WBRI", "N1,"));
     }
     assertThat(Files.readAllLines(target().resolve("transitions.csv")).getFirst())
         .isEqualTo("calendar-year,setting-1,need-1,academic-year-1,setting-2,need-2,academic-year-2");
+  }
+
+  @Test
+  void whatIsWrittenPlansACountyWithoutWorkByHand() throws IOException {
+    Path schools = folder.resolve("schools.csv");
+    Files.writeString(schools, MadeReturn.SCHOOLS);
+    execute("import", "sen2", input.toString(), "--schools", schools.toString(), "--out", target().toString());
+    WorkingCounty county = OwnHistory.ofReturn(folder, target());
+
+    assertThat(execute("check", county.folder().toString())).as(err.toString()).isZero();
+    assertThat(out.toString()).contains("as the last census of the history counts them; history of 2022 to 2024", "OK");
+  }
+
+  @Test
+  void aSchoolOfUnknownTypeMustBeSaidForACounty() throws IOException {
+    execute("import", "sen2", input.toString(), "--out", target().toString());
+
+    assertThat(execute("check", OwnHistory.ofReturn(folder, target()).folder().toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("placement-types.csv has no code school");
   }
 
   @Test

@@ -24,9 +24,15 @@ final class CountyFolderManual {
 
       ## The least a county needs
 
-      `county.yaml`, `localities.csv`, `provisions.csv`, `places.csv`, `rates.csv`, and who has a plan: either `children.csv`, or
-      the four published tables `placement-types.csv`, `plans-by-need-and-age.csv`, `plans-by-need-and-placement.csv` and
-      `plans-by-age-and-placement.csv`. Everything else is optional; what holds without it is said below.
+      `county.yaml`, `localities.csv`, `provisions.csv`, `places.csv`, `rates.csv`, and who has a plan, in one of three forms:
+
+      | what you have | tables | who is planned for | how demand goes on |
+      | --- | --- | --- | --- |
+      | your own history of plans | `transitions.csv`, `placement-types.csv` | as many of each need, setting and curriculum year as at its last census; homes and schools are inferred | by its rates |
+      | a list of children | `children.csv` | the children listed | by the rates of `transitions.csv` where it is there too (with `placement-types.csv`); else by `growth.csv` |
+      | published tables | `placement-types.csv`, `plans-by-need-and-age.csv`, `plans-by-need-and-placement.csv`, `plans-by-age-and-placement.csv` | children made to fit them; homes and schools are inferred | by the six tables of flows; else by `growth.csv` |
+
+      Everything else is optional; what holds without it is said below.
 
       ## How tables are written
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.placewright.model.child.Child;
 import org.placewright.model.county.AssumptionKey;
 import org.placewright.model.county.County;
+import org.placewright.model.county.TransportCard;
 import org.placewright.model.demand.Demand;
 import org.placewright.model.demand.PublishedPlans;
 import org.placewright.model.money.Charge;
@@ -127,10 +128,21 @@ class CountyReaderTest {
         .containsExactly(
             "three-schools/county.yaml", "three-schools/localities.csv", "three-schools/provisions.csv",
             "three-schools/places.csv", "three-schools/rates.csv", "three-schools/children.csv",
-            "three-schools/transport.csv", "three-schools/growth.csv", "default-assumptions.csv");
+            "three-schools/transport.csv", "three-schools/transport-needs.csv", "three-schools/growth.csv",
+            "default-assumptions.csv");
     assertThat(WorkingCounty.in(folder.resolve("again")).read().inputs().get(1))
         .satisfies(input -> assertThat(input.sha256()).hasSize(64))
         .satisfies(input -> assertThat(input.headerNotes()).hasSize(2).element(1).isEqualTo("Licence: Apache-2.0"));
+  }
+
+  @Test
+  void howChildrenTravelIsReadByNeedWithOneRowForTheRest() {
+    TransportCard card = WorkingCounty.in(folder).read().county().transport();
+
+    assertThat(card.shareTransported(ProvisionKind.SPECIAL_SCHOOL)).isEqualTo(0.9);
+    assertThat(card.shareTransported(ProvisionKind.SATELLITE)).isZero();
+    assertThat(card.byNeed().get(NeedType.SEMH).shareSolo()).isEqualTo(0.4);
+    assertThat(card.byNeed().get(NeedType.PMLD).shareAssisted()).isEqualTo(0.25);
   }
 
   @Test

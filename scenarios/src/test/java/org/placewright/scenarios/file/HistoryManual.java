@@ -16,6 +16,10 @@ final class HistoryManual {
       Curriculum years are whole numbers from %d to %d, Reception is 0. How tables are written is said under
       [Your county's folder](county-folder.md). Columns and cells that could name a child are refused.
 
+      A folder of history is projected alone, without places. In a county's folder, `transitions.csv` (and `valid-states.csv`) is what
+      the county is planned from; then its settings must be codes of `placement-types.csv` and its needs those of the return, and
+      population and costs are the county's own: [Your county's folder](county-folder.md).
+
       Faults stop the reading. What is odd but may be true is kept and said: states and moves that valid-states.csv does not allow
       (with the number of children), children in one year's rows and not in the next's, years without population, costs without
       states and states without costs.
@@ -30,7 +34,10 @@ final class HistoryManual {
       ```
 
       makes `transitions.csv` from the person level files of a SEN2 return as the department's collection system exports them. Add
-      `population.csv` (and `valid-states.csv`, `costs.csv`) to have a history.
+      `population.csv` (and `valid-states.csv`, `costs.csv`) to have a history, or `county.yaml` and the tables of places to have
+      a county: `placement-types.csv`, made too, says for each setting below which kinds of provision its children are at. Check it,
+      name single provisions where kinds are too broad, and plan with the return's census as base year. A setting `school` has no
+      row there: import again with a table of schools, or say yourself what it is.
 
       Files may have anything before their name that does not end in a letter (`1_person.csv`, `Blade-Export_31-01-2025_person.csv`),
       in UTF-8 or Windows-1252. Only these columns are read; all others are dropped unread:
@@ -59,8 +66,8 @@ final class HistoryManual {
          URN is `school`, and at `school` and `mainstream` the flags make it `sen_unit` or `resourced_provision`. A place without URN
          is what its `sensetting` says, then `provider` if it has a UKPRN.
 
-      | setting | meaning | `sensetting` | known since the return of |
-      | --- | --- | --- | --- |
+      | setting | meaning | `sensetting` | known since the return of | kinds of provision in a county |
+      | --- | --- | --- | --- | --- |
       %s
       Whatever is left out or taken for something else (rows that belong to nothing, numbers given twice, dates that are none,
       overlapping placements, unknown codes, two needs of rank 1) is in `doubtful.csv`: `file,line,table-id,reason,assumed`. Without
@@ -92,11 +99,12 @@ final class HistoryManual {
     return List.of(Sen2Setting.values())
         .stream()
         .map(
-            setting -> "| `%s` | %s | %s | %s |\n".formatted(
+            setting -> "| `%s` | %s | %s | %s | %s |\n".formatted(
                 setting.word(),
                 setting.label(),
                 setting.code().map("`%s`"::formatted).orElse(""),
-                setting.firstReturn() == 0 ? "" : String.valueOf(setting.firstReturn())))
+                setting.firstReturn() == 0 ? "" : String.valueOf(setting.firstReturn()),
+                setting.kinds().stream().map(kind -> "`" + kind + "`").collect(Collectors.joining(", "))))
         .collect(Collectors.joining());
   }
 }

@@ -44,6 +44,18 @@ class HostileCellsTest {
             "a share above one", c -> c.change("transport.csv", "0.9", "90"), "transport.csv", 2, "share-transported", "90",
             "must be 0 to 1"),
         new HostileFile(
+            "transport to provision without a site", c -> c.append("transport.csv", "Post-16,0.5,2024,"), "transport.csv", 4,
+            "kind", "Post-16", "no site"),
+        new HostileFile(
+            "a share alone below nothing", c -> c.change("transport-needs.csv", "0.4", "-0.4"), "transport-needs.csv", 2,
+            "share-solo", "-0.4", "from 0 to 1"),
+        new HostileFile(
+            "half a seat", c -> c.write("assumptions.csv", "key,value\nminibus-seats,7.5\n"), "assumptions.csv", 2, "value",
+            "7.5", "whole"),
+        new HostileFile(
+            "more passengers than seats", c -> c.write("assumptions.csv", "key,value\nminibus-passengers,7.5\n"),
+            "assumptions.csv", 0, "value", "7.5", "no more than minibus-seats (7)"),
+        new HostileFile(
             "an assumption outside its bounds", c -> c.write("assumptions.csv", "key,value\ncircuity,31\n"),
             "assumptions.csv", 2, "value", "31", "must be 1 to 3"));
   }

@@ -19,6 +19,15 @@ class HostileReferencesTest {
             "an id twice", c -> c.append("provisions.csv", "parks,,Parks annexe,satellite,486900,309700,ASD,R,Y11,"),
             "provisions.csv", 8, "id", "parks", "first in line 2"),
         new HostileFile(
+            "a need that travels in two ways", c -> c.append("transport-needs.csv", "semh,0.1,0.1,,"), "transport-needs.csv", 4,
+            "need", "semh", "SEMH is given twice, first in line 2"),
+        new HostileFile(
+            "needs that travel in no way", c -> c.change("transport-needs.csv", "\n,0.2", "\nASD,0.2"), "transport-needs.csv", 1,
+            "need", "", "no row is for SLCN"),
+        new HostileFile(
+            "a kind with transport but no needs", c -> c.delete("transport-needs.csv"), "transport.csv", 0, "", "",
+            "transport-needs.csv beside it"),
+        new HostileFile(
             "places of no provision", c -> c.append("places.csv", "park,2024/25,3,,"), "places.csv", 9, "provision", "park",
             "Maybe parks?"),
         new HostileFile(

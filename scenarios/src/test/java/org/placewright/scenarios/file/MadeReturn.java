@@ -14,7 +14,7 @@ import java.util.SplittableRandom;
  * from the files.
  */
 public final class MadeReturn {
-  static final String SCHOOLS = "urn,type\n100001,MAINSTREAM\n100003,SPECIAL\n100004,independent special\n";
+  public static final String SCHOOLS = "urn,type\n100001,MAINSTREAM\n100003,SPECIAL\n100004,independent special\n";
   private static final List<LocalDate> CENSUSES = List.copyOf(Sen2Folder.days());
   private static final List<String> NEEDS = List.of("ASD", "SEMH", "SLCN", "MLD", "SpLD");
 

@@ -14,7 +14,7 @@ class MutatedCountyTest {
   private static final int MUTATIONS = 300;
   private static final List<String> FILES = List.of(
       "county.yaml", "localities.csv", "provisions.csv", "places.csv", "rates.csv", "children.csv", "growth.csv",
-      "transport.csv");
+      "transport.csv", "transport-needs.csv");
   private static final List<String> TOKENS = List.of(
       "\"", ",", "\n", "\r", ";", "-", "0", "999999999999", "1e309", "NaN", "=", "\u0000", "\uFEFF", "#", "ALL", "unlimited",
       "{", "[", ":", "&a", "*a", "!!x", "\t", "\u2028", "\uD83D\uDE00", "2099/00", "Y21", "N4", "null", "../", "'");

@@ -22,7 +22,7 @@ class AnswerWordsTest {
                 + " have one locally in every year from 2024/25 to 2026/27.");
     assertThat(words.listSentences()).hasSize(2)
         .first()
-        .isEqualTo("Today's placements are fitted to published tables, so none is short of a place in 2024/25 by construction.");
+        .isEqualTo("Today's placements are fitted to what is counted, so none is short of a place in 2024/25 by construction.");
   }
 
   @Test

@@ -37,7 +37,7 @@ class ReportPageTest {
             "If need grows as assumed and nothing more is built than is already agreed, 2 of the 5 children and young people in"
                 + " Tinyshire who need a place in a base or a special school will be without a suitable local place in 2026/27."
                 + " In 2024/25 none of 3 was; it begins with 2 in 2025/26."
-                + " Today's placements are fitted to published tables, so none is short of a place in 2024/25 by construction."
+                + " Today's placements are fitted to what is counted, so none is short of a place in 2024/25 by construction."
                 + " Of them, 1 is in independent or non-maintained special schools instead, at £62,700 a year with transport,"
                 + " and 1 has no place at all."
                 + " By level, 1 needs a base and 1 needs a special school (£62,700 a year)."

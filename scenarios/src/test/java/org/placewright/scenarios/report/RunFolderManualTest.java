@@ -19,7 +19,8 @@ class RunFolderManualTest {
     RunReport.write(TinyPlan.plan(), TinyPlan.facts(), folder);
     String manual = Files.readString(Path.of("..", "docs", "manual", "run-folder.md"));
 
-    for (String file : List.of("demand", "placements", "sufficiency", "provisions", "schemes", "travel", "finance")) {
+    for (String file : List.of("demand", "placements", "sufficiency", "provisions", "schemes", "travel", "catchment", "nearest", "vehicles",
+        "finance")) {
       String section = manual.split("\n## " + file + ".csv\n", 2)[1].split("\n## ", 2)[0];
       List<String> described = COLUMN.matcher(section).results().map((MatchResult match) -> match.group(1)).toList();
       String header = Files.readAllLines(folder.resolve(file + ".csv")).getFirst();

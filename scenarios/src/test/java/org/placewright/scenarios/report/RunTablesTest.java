@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -191,21 +192,111 @@ class RunTablesTest {
 
   @Test
   void travelCountsLongJourneysAtAnyAgeAndThoseBeyondTheGuidelineOfThePhase() throws IOException {
-    assertThat(run.row("travel.csv", where("year", "2025/26", "locality", "ashby", "need", "ASD")))
-        .containsEntry("children", "3")
-        .containsEntry("median", "20")
-        .containsEntry("p90", "80")
+    assertThat(run.row("travel.csv", where("year", "2025/26", "locality", "ashby", "need", "ASD", "phase", "PRIMARY")))
+        .containsEntry("children", "2")
+        .containsEntry("median", "11")
+        .containsEntry("p90", "20")
+        .containsEntry("over-45", "0")
+        .containsEntry("miles", "4370.0")
+        .containsEntry("pounds", "3237.60")
+        .containsEntry("vehicle-miles", "3040.0")
+        .containsEntry("kgco2e", "760.0");
+    assertThat(run.row("travel.csv", where("year", "2025/26", "locality", "ashby", "need", "ASD", "phase", "SECONDARY")))
+        .containsEntry("children", "1")
         .containsEntry("over-45", "1")
+        .containsEntry("over-60", "1")
         .containsEntry("over-75", "1")
         .containsEntry("over-guideline", "1")
-        .containsEntry("miles", "19760.0")
-        .containsEntry("pounds", "3237.60")
-        .containsEntry("kgco2e", "4940.0");
-    assertThat(run.row("travel.csv", where("year", "2024/25", "locality", "barford", "need", "SLD")))
+        .containsEntry("pounds", "0.00");
+    assertThat(run.row("travel.csv", where("year", "2024/25", "locality", "barford", "need", "SLD", "phase", "PRIMARY")))
         .containsEntry("over-45", "1")
+        .containsEntry("over-60", "0")
         .containsEntry("over-75", "0")
         .containsEntry("over-guideline", "1");
     assertThat(run.rows("travel.csv")).noneMatch(row -> row.get("need").equals("MLD"));
+  }
+
+  /** By hand: 11, 20, 30, 50 and 80 minutes; 8 and 21 miles to oak, half transported, each in its own taxi. */
+  @Test
+  void theCatchmentOfTheCountyHasItsOwnMedianAndTheSumsOfItsParts() throws IOException {
+    assertThat(run.row("catchment.csv", where("year", "2025/26", "by", "COUNTY")))
+        .containsEntry("group", "ALL")
+        .containsEntry("children", "5")
+        .containsEntry("median", "30")
+        .containsEntry("p90", "80")
+        .containsEntry("over-45", "2")
+        .containsEntry("over-60", "1")
+        .containsEntry("over-guideline", "2")
+        .containsEntry("miles", "32680.0")
+        .containsEntry("vehicle-miles", "11020.0")
+        .containsEntry("kgco2e", "2755.0")
+        .containsEntry("pounds", "11736.30");
+    for (String by : List.of("LOCALITY", "NEED", "PHASE", "KIND", "PROVISION")) {
+      for (String column : List.of("children", "over-45", "miles", "pounds", "kgco2e")) {
+        assertThat(sum("catchment.csv", column, where("by", by))).as("%s by %s", column, by)
+            .isEqualByComparingTo(sum("catchment.csv", column, where("by", "COUNTY")));
+      }
+    }
+  }
+
+  @Test
+  void transportPoundsAreTheSameInEveryFileToThePenny() throws IOException {
+    BigDecimal finance = sum("finance.csv", "pounds", where("line", "TRANSPORT"));
+
+    assertThat(sum("travel.csv", "pounds", row -> true)).isEqualByComparingTo(finance);
+    assertThat(sum("vehicles.csv", "expected-pounds", row -> true)).isEqualByComparingTo(finance);
+  }
+
+  /** Oak expects one of its two children: c2, farther away, is picked, alone in a taxi: 190 x 1.065 x 4 x 21. */
+  @Test
+  void vehiclesCostWhatIsExpectedAndTwoDifferencesThatAreSaid() throws IOException {
+    assertThat(run.row("vehicles.csv", where("year", "2025/26")))
+        .containsEntry("provision", "oak")
+        .containsEntry("expected-children", "1.00")
+        .containsEntry("children", "1")
+        .containsEntry("alone", "1")
+        .containsEntry("taxis", "1")
+        .containsEntry("minibuses", "0")
+        .containsEntry("loaded-miles", "7980.0")
+        .containsEntry("empty-miles", "7980.0")
+        .containsEntry("own-miles", "7980.0")
+        .containsEntry("aboard-miles", "7980.0")
+        .containsEntry("kgco2e", "3990.0")
+        .containsEntry("pounds", "16997.40")
+        .containsEntry("expected-pounds", "11736.30")
+        .containsEntry("whole-children", "5261.10")
+        .containsEntry("fill-and-ways", "0.00");
+  }
+
+  @Test
+  void aChildWhoPassesANearerPlaceIsCountedWithTheReason() throws IOException {
+    assertThat(run.row("nearest.csv", where("year", "2025/26", "locality", "ashby", "need", "ASD", "phase", "SECONDARY")))
+        .containsEntry("children", "1")
+        .containsEntry("shortfall", "1")
+        .containsEntry("none-within-guideline", "0")
+        .containsEntry("past-nearer", "1")
+        .containsEntry("past-full", "1")
+        .containsEntry("past-settled", "0")
+        .containsEntry("past-room", "0")
+        .containsEntry("extra-minutes", "60")
+        .containsEntry("extra-miles", "32.5");
+  }
+
+  @Test
+  void aPocketIsAShortfallOrNoSuitablePlaceWithinTheGuideline() throws IOException {
+    assertThat(run.row("nearest.csv", where("year", "2025/26", "locality", "barford", "need", "ASD")))
+        .containsEntry("shortfall", "1")
+        .containsEntry("none-within-guideline", "0")
+        .containsEntry("past-nearer", "0");
+    assertThat(run.row("nearest.csv", where("year", "2025/26", "locality", "barford", "need", "SLD")))
+        .containsEntry("shortfall", "0")
+        .containsEntry("none-within-guideline", "1")
+        .containsEntry("past-nearer", "0");
+    assertThat(run.rows("nearest.csv")).noneMatch(row -> row.get("need").equals("MLD"));
+  }
+
+  private static BigDecimal sum(String file, String column, Predicate<Map<String, String>> which) throws IOException {
+    return run.rows(file).stream().filter(which).map(row -> new BigDecimal(row.get(column))).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   @Test
@@ -244,6 +335,9 @@ class RunTablesTest {
               "provisions.csv",
               "schemes.csv",
               "travel.csv",
+              "catchment.csv",
+              "nearest.csv",
+              "vehicles.csv",
               "finance.csv",
               "workbook.xlsx",
               "map.geojson",

@@ -18,7 +18,9 @@ import org.placewright.model.county.Assumptions;
 import org.placewright.model.county.County;
 import org.placewright.model.county.Rate;
 import org.placewright.model.county.RateCard;
-import org.placewright.model.county.TransportRate;
+import org.placewright.model.county.TransportByKind;
+import org.placewright.model.county.TransportByNeed;
+import org.placewright.model.county.TransportCard;
 import org.placewright.model.demand.CountTable;
 import org.placewright.model.demand.Demand;
 import org.placewright.model.demand.GrowthRule;
@@ -296,10 +298,9 @@ final class TinyPlan {
                     "2024",
                     "made up"),
                 rate(ProvisionKind.MAINSTREAM, FinanceLine.TOP_UP, "6123.07"))),
-        Map.of(
-            ProvisionKind.SPECIAL_SCHOOL,
-            new TransportRate(
-                ProvisionKind.SPECIAL_SCHOOL, 0.5, new Money(213), 190, 2, "2023/24", "made up")),
+        new TransportCard(
+            List.of(new TransportByKind(ProvisionKind.SPECIAL_SCHOOL, 0.5, "2023/24", "made up")),
+            List.of(new TransportByNeed(Optional.empty(), 1, 0, "2023/24", "made up"))),
         assumptions(),
         new Demand.Published(published()),
         new GrowthRules(
@@ -347,6 +348,11 @@ final class TinyPlan {
         case GUIDELINE_MINUTES_SECONDARY -> new BigDecimal("75");
         case KG_CO2E_PER_MILE -> new BigDecimal("0.25");
         case PRICE_UNPLACED_YEAR -> new BigDecimal("150000");
+        case TRANSPORT_DAYS -> new BigDecimal("190");
+        case TAXI_POUNDS_A_DAY -> new BigDecimal("0");
+        case TAXI_POUNDS_A_MILE -> new BigDecimal("1.065");
+        case TAXI_SEATS -> new BigDecimal("3");
+        case MINIBUS_SEATS -> new BigDecimal("7");
         default -> key.least().max(BigDecimal.ONE.min(key.most()));
       };
       list.add(new Assumption(key, value, "2024", "made up"));

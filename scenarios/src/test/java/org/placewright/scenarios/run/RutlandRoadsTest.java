@@ -48,9 +48,14 @@ class RutlandRoadsTest {
       MAINSTREAM,6000
       """;
   private static final String TRANSPORT = """
-      kind,share-transported,pounds-per-mile,days,journeys-a-day
-      SPECIAL_SCHOOL,1,2,190,2
-      RESOURCE_BASE,1,2,190,2
+      kind,share-transported
+      SPECIAL_SCHOOL,1
+      RESOURCE_BASE,1
+      """;
+  private static final String TRANSPORT_NEEDS = """
+      need,share-solo,share-with-assistant
+      ,0.2,0.1
+      SLD,0.4,0.6
       """;
   private static final double METRES_PER_MILE = 1609.344;
 
@@ -67,6 +72,7 @@ class RutlandRoadsTest {
     Files.writeString(county.resolve("places.csv"), PLACES);
     Files.writeString(county.resolve("rates.csv"), RATES);
     Files.writeString(county.resolve("transport.csv"), TRANSPORT);
+    Files.writeString(county.resolve("transport-needs.csv"), TRANSPORT_NEEDS);
     writeHomes();
   }
 

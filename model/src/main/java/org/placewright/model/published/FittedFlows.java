@@ -1,9 +1,10 @@
-package org.placewright.model.transition;
+package org.placewright.model.published;
 
 import java.util.Collections;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.placewright.model.transition.TransitionHistory;
 
 /**
  * A transition history estimated from published tables, and how well the tables go together.

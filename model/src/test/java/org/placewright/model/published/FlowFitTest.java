@@ -1,4 +1,4 @@
-package org.placewright.model.transition;
+package org.placewright.model.published;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -23,6 +23,9 @@ import org.placewright.model.demand.PublishedFlows;
 import org.placewright.model.need.NeedType;
 import org.placewright.model.provision.ProvisionId;
 import org.placewright.model.provision.Setting;
+import org.placewright.model.transition.PlanState;
+import org.placewright.model.transition.Transition;
+import org.placewright.model.transition.TransitionHistory;
 
 class FlowFitTest {
   private static final int YEAR = 2024;

@@ -1,7 +1,7 @@
-package org.placewright.model.transition;
+package org.placewright.model.published;
 
-import static org.placewright.model.transition.CohortJoiners.columnSums;
-import static org.placewright.model.transition.CohortJoiners.sum;
+import static org.placewright.model.published.CohortJoiners.columnSums;
+import static org.placewright.model.published.CohortJoiners.sum;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +14,9 @@ import org.placewright.model.demand.AgeBand;
 import org.placewright.model.demand.PlacementType;
 import org.placewright.model.demand.PublishedFlows;
 import org.placewright.model.time.NationalCurriculumYear;
+import org.placewright.model.transition.PlanState;
+import org.placewright.model.transition.Transition;
+import org.placewright.model.transition.TransitionHistory;
 
 /**
  * Estimates one year of transitions from published tables of plans and flows. With k a cohort (children aged k on 31

@@ -1,4 +1,4 @@
-package org.placewright.model.transition;
+package org.placewright.model.published;
 
 import java.util.Arrays;
 
