@@ -60,6 +60,14 @@ public record ChangeEffects(Comparison comparison, List<Effect> effects) {
     Optional<BigDecimal> doubtLeftOut() {
       return without.flatMap(run -> ValueDifference.between(run, all).doubt());
     }
+
+    /** What all four plans leave open; below zero, so that nothing is in doubt, where both effects are of the same two plans. */
+    Optional<BigDecimal> doubtInteraction() {
+      boolean same = without.isPresent() && without.get().folder().equals(before.folder()) && after.folder().equals(all.folder());
+      return same
+          ? Optional.of(BigDecimal.valueOf(-1))
+          : doubtInOrder().flatMap(first -> doubtLeftOut().map(first::add));
+    }
   }
 
   /** The effects on the plan value as a table in plain letters, for the command line. */

@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.placewright.model.money.Budget;
 import org.placewright.scenarios.report.Axes;
 import org.placewright.scenarios.report.html.Chart;
 import org.placewright.scenarios.report.html.Charts;
@@ -39,7 +38,7 @@ final class EffectTables {
         .forEach(
             budget -> shown.add(
                 new Shown(
-                    "Of this, " + Budget.valueOf(budget).label(), new FigureKey(Measure.FINANCE_BY_BUDGET, budget, FigureKey.ALL_YEARS))));
+                    "Of this, " + MoneyComparison.budget(budget), new FigureKey(Measure.FINANCE_BY_BUDGET, budget, FigureKey.ALL_YEARS))));
     shown.add(new Shown("Children with plans in " + last, FigureKey.of(Measure.CHILDREN, last)));
     shown.add(new Shown("Children without a suitable local place in " + last, FigureKey.of(Measure.SHORTFALL, last)));
     shown.add(new Shown("Children in independent or non-maintained schools in " + last, FigureKey.of(Measure.IN_INMSS, last)));
@@ -77,6 +76,10 @@ final class EffectTables {
     }
     if (pounds && effect.leftOut(key).isPresent() && isSmall(effect.leftOut(key).get(), effect.doubtLeftOut())) {
       cautions.add("left-out may be chance, given the gaps of its two plans");
+    }
+    Optional<BigDecimal> interaction = effect.interaction(key);
+    if (pounds && interaction.isPresent() && interaction.get().signum() != 0 && isSmall(interaction.get(), effect.doubtInteraction())) {
+      cautions.add("interaction may be chance, given the gaps of its plans");
     }
     return String.join("; ", cautions);
   }
@@ -157,7 +160,7 @@ final class EffectTables {
           "  %18s %18s %18s  %d. %s".formatted(
               cell(key, Optional.of(effect.inOrder(key)), effect.doubtInOrder()),
               cell(key, effect.leftOut(key), effect.doubtLeftOut()),
-              cell(key, effect.interaction(key), Optional.of(BigDecimal.valueOf(-1))),
+              cell(key, effect.interaction(key), effect.doubtInteraction()),
               effect.number(),
               effect.change()));
     }

@@ -18,6 +18,7 @@ public enum Measure {
   SHORTFALL("shortfall", "Needing one, without a suitable local place", Unit.CHILDREN),
   SHORTFALL_IN_INMSS("shortfall-in-inmss", "Without a local place, in an independent or non-maintained school", Unit.CHILDREN),
   IN_INMSS("in-inmss", "All children in independent or non-maintained schools", Unit.CHILDREN),
+  STEP_DOWNS("step-downs", "Moves back from a dearer level", Unit.CHILDREN),
   CHILDREN_BY_KIND("children-by-kind", "Children by kind of provision", Unit.CHILDREN),
   PLACES("places", "Funded places of bases and special schools", Unit.PLACES),
   EMPTY_PLACES("empty-places", "Funded places of bases and special schools left empty", Unit.PLACES),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.placewright.model.money.Budget;
 import org.placewright.model.money.FinanceLine;
 import org.placewright.scenarios.report.table.Column;
@@ -24,7 +25,7 @@ final class MoneyComparison {
 
   static Table building(Comparison of) {
     return table(
-        of, "building", "Pounds paid for building, all years of the plan", Measure.CAPITAL, code -> FinanceLine.valueOf(code).label());
+        of, "building", "Pounds paid for building, all years of the plan", Measure.CAPITAL, MoneyComparison::financeLine);
   }
 
   private static Table table(Comparison of, String name, String title, Measure measure, Function<String, String> label) {
@@ -49,12 +50,17 @@ final class MoneyComparison {
     return row;
   }
 
+  /** The name of a budget; its code where this program does not know it. */
   static String budget(String code) {
-    return Budget.valueOf(code).label();
+    return Stream.of(Budget.values()).filter(budget -> budget.name().equals(code)).map(Budget::label).findFirst().orElse(code);
+  }
+
+  private static String financeLine(String code) {
+    return Stream.of(FinanceLine.values()).filter(line -> line.name().equals(code)).map(FinanceLine::label).findFirst().orElse(code);
   }
 
   private static String line(String part) {
     int cut = part.indexOf(RunFigures.OF);
-    return "%s: %s".formatted(budget(part.substring(0, cut)), FinanceLine.valueOf(part.substring(cut + 1)).label());
+    return "%s: %s".formatted(budget(part.substring(0, cut)), financeLine(part.substring(cut + 1)));
   }
 }

@@ -34,6 +34,7 @@ final class RunFigures {
     });
     RunTable.read(folder, "catchment.csv", List.of("year", "by", "over-guideline", "vehicle-miles"), faults)
         .ifPresent(read::addCatchment);
+    RunTable.read(folder, "step-down.csv", List.of("year", "moves"), faults).ifPresent(read::addStepDowns);
     RunTable.read(folder, "finance.csv", List.of("financial-year", "budget", "line", "pounds"), faults).ifPresent(read::addFinance);
     return read.figures;
   }
@@ -98,6 +99,13 @@ final class RunFigures {
         table.find(i, "vehicle-miles", faults).ifPresent(number -> figures.put(miles, number));
       }
     }
+  }
+
+  private void addStepDowns(RunTable table) {
+    table.rows()
+        .stream()
+        .filter(row -> row.get("moves").equals("yes"))
+        .forEach(row -> figures.merge(FigureKey.of(Measure.STEP_DOWNS, row.get("year")), BigDecimal.ONE, BigDecimal::add));
   }
 
   /** Lines, their sums by budget and over all years; what is paid for building stays apart from them. */

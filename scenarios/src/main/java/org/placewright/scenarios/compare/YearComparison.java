@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.placewright.model.need.NeedType;
 import org.placewright.scenarios.report.Axes;
 import org.placewright.scenarios.report.html.Chart;
@@ -25,7 +26,7 @@ final class YearComparison {
   private static final List<Measure> CHILDREN = List.of(
       Measure.CHILDREN, Measure.UNPLACED, Measure.NEED_LOCAL, Measure.WITH_LOCAL, Measure.SHORTFALL, Measure.SHORTFALL_IN_INMSS,
       Measure.IN_INMSS,
-      Measure.PLACES, Measure.EMPTY_PLACES, Measure.OVER_NUMBER);
+      Measure.STEP_DOWNS, Measure.PLACES, Measure.EMPTY_PLACES, Measure.OVER_NUMBER);
   private static final List<Measure> TRAVEL = List.of(
       Measure.TRAVELLERS, Measure.OVER_GUIDELINE, Measure.MILES, Measure.VEHICLE_MILES, Measure.CARBON);
 
@@ -82,8 +83,13 @@ final class YearComparison {
         .stream()
         .map(need -> new FigureKey(Measure.DEMAND_BY_NEED, need, of.lastYear()))
         .toList();
-    keys.forEach(key -> table.row(row(of, NeedType.valueOf(key.part()).label(), List.of(key))));
+    keys.forEach(key -> table.row(row(of, need(key.part()), List.of(key))));
     return table.row(row(of, "All", keys)).build();
+  }
+
+  /** The name of a need; its code where it is a history's own. */
+  private static String need(String code) {
+    return Stream.of(NeedType.values()).filter(need -> need.name().equals(code)).map(NeedType::label).findFirst().orElse(code);
   }
 
   /** A label, what each run has of the figures together, and what the others have more. */

@@ -20,7 +20,7 @@ import org.placewright.model.time.Horizon;
  * @param folder where its tables are counted from
  * @param named tables it names, by their key
  */
-record CountyFile(
+public record CountyFile(
     InputFile file,
     Path folder,
     String id,
@@ -28,18 +28,20 @@ record CountyFile(
     Horizon horizon,
     String currencyYear,
     Map<String, Path> named) {
-  static final String USUAL_NAME = "county.yaml";
+  public static final String USUAL_NAME = "county.yaml";
   private static final int USUAL_YEARS = 10;
   private static final int LAST_START_YEAR = 2099;
   private static final String BOUNDARIES = "boundaries";
+  private static final String ROADS = "roads";
+  private static final List<String> USUAL_ROADS = List.of("roads.osm.pbf", "roads.osm.gz", "roads.osm");
   private static final String DEMAND = "demand";
 
-  CountyFile {
+  public CountyFile {
     named = Map.copyOf(named);
   }
 
   /** Reads the file; whatever else is wrong with it, as long as it names a base year its tables can be read too. */
-  static Optional<CountyFile> read(Path path, Faults faults) {
+  public static Optional<CountyFile> read(Path path, Faults faults) {
     Path absolute = path.toAbsolutePath().normalize();
     Path folder = absolute.getParent() == null ? absolute : absolute.getParent();
     String fileName = nameOf(folder, absolute);
@@ -133,6 +135,12 @@ record CountyFile(
         .or(() -> Files.exists(usual) ? Optional.of(usual) : Optional.empty());
   }
 
+  /** An extract of OpenStreetMap with the county's roads, where it is given. */
+  Optional<Path> findRoads() {
+    return Optional.ofNullable(named.get(ROADS))
+        .or(() -> USUAL_ROADS.stream().map(folder::resolve).filter(Files::exists).findFirst());
+  }
+
   private static Optional<AcademicYear> readBaseYear(YamlKeys keys) {
     String meaning = "the academic year of the census the plan starts from, like 2024/25";
     Optional<String> text = keys.text("base-year", meaning, "first-year", "start-year");
@@ -162,7 +170,7 @@ record CountyFile(
       return named;
     }
     List<String> known = Stream.concat(
-        CountyTables.list().stream().map(TableSchema::key), Stream.of(BOUNDARIES)).toList();
+        CountyTables.list().stream().map(TableSchema::key), Stream.of(BOUNDARIES, ROADS)).toList();
     switch (tables.get().value()) {
       case YamlNode.Mapping mapping -> mapping.entries().forEach(entry -> readTable(keys, entry, folder, known, named));
       case YamlNode.Items items -> items.items().forEach(item -> readListed(keys, item, folder, known, named));
@@ -202,7 +210,7 @@ record CountyFile(
       YamlKeys keys, YamlNode item, Path folder, List<String> known, Map<String, Path> named) {
     String text = item instanceof YamlNode.Scalar scalar ? scalar.text() : "";
     Optional<Path> path = text.isEmpty() ? Optional.empty() : resolve(folder, text);
-    String base = path.map(p -> String.valueOf(p.getFileName()).replaceFirst("\\.[^.]*$", "")).orElse("");
+    String base = path.map(p -> String.valueOf(p.getFileName()).replaceFirst("\\.(osm\\.(pbf|gz)|[^.]*)$", "")).orElse("");
     Optional<String> table = known.stream().filter(key -> Heading.same(key, base)).findFirst();
     YamlNode.Entry entry = new YamlNode.Entry("tables", item.line(), item.position(), item);
     table.ifPresentOrElse(

@@ -77,6 +77,8 @@ public final class CountyReader {
     schemes.ifPresent(listed -> CapitalFundTable.check(parts.funds(), listed));
     List<ApRate> apRates = find(ApRateTable.SCHEMA, OpenColumns.NONE).map(ApRateTable::read).orElse(List.of());
     Optional<InputFile> boundaries = file.findBoundaries().flatMap(path -> BoundaryFile.read(path, file.nameOf(path), faults));
+    Optional<CountyTravel> travel = localities.flatMap(
+        homes -> provisions.map(schools -> CountyTravel.read(file, tables, homes, schools, faults)));
     List<String> warnings = new ArrayList<>(tables.listUnread());
     if (!parts.growth().rules().isEmpty() && (tables.has(CountyTables.TRANSITIONS) || demand.filter(Demand::hasFlows).isPresent())) {
       faults.add(
@@ -87,6 +89,9 @@ public final class CountyReader {
     CrossChecks checks = new CrossChecks(file, faults);
     checks.check(localities, provisions, rates, demand);
     checks.checkVehicles(parts.assumptions());
+    if (faults.count() == before) {
+      travel.orElseThrow().refuseUnreached(demand.orElseThrow(), provisions.orElseThrow(), faults);
+    }
     if (faults.count() > before) {
       return Optional.empty();
     }
@@ -104,9 +109,11 @@ public final class CountyReader {
     warnings.addAll(demandReader.listWarnings());
     warnings.addAll(history.listWarnings());
     warnings.addAll(CountyWarnings.list(county, parts.ownAssumptions().keySet()));
+    warnings.addAll(travel.orElseThrow().warnings(county));
     return Optional.of(
-        new CountyFolder(yaml, county, schemes.map(Listed::list).orElse(List.of()), apRates, file.findBoundaries(), listInputs(boundaries),
-            warnings));
+        new CountyFolder(
+            yaml, county, travel.orElseThrow().find(county), schemes.map(Listed::list).orElse(List.of()), apRates,
+            file.findBoundaries(), listInputs(boundaries, travel.orElseThrow()), warnings));
   }
 
   /** What a county may leave out. */
@@ -132,9 +139,10 @@ public final class CountyReader {
     return tables.find(schema, columns);
   }
 
-  private List<InputFile> listInputs(Optional<InputFile> boundaries) {
+  private List<InputFile> listInputs(Optional<InputFile> boundaries, CountyTravel travel) {
     List<InputFile> inputs = new ArrayList<>(tables.listInputs());
     boundaries.ifPresent(inputs::add);
+    inputs.addAll(travel.inputs());
     inputs.add(AssumptionTable.readDefaults().file());
     return inputs;
   }
@@ -162,6 +170,7 @@ public final class CountyReader {
         parts.population(),
         List.of(),
         parts.funds(),
+        List.of(),
         Levers.NONE);
   }
 
