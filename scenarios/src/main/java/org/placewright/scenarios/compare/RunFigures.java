@@ -1,6 +1,7 @@
 package org.placewright.scenarios.compare;
 
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +35,9 @@ final class RunFigures {
     });
     RunTable.read(folder, "catchment.csv", List.of("year", "by", "over-guideline", "vehicle-miles"), faults)
         .ifPresent(read::addCatchment);
-    RunTable.read(folder, "step-down.csv", List.of("year", "moves"), faults).ifPresent(read::addStepDowns);
+    if (Files.exists(folder.resolve("step-down.csv"))) { // runs made before there were any do not have it
+      RunTable.read(folder, "step-down.csv", List.of("year", "moves"), faults).ifPresent(read::addStepDowns);
+    }
     RunTable.read(folder, "finance.csv", List.of("financial-year", "budget", "line", "pounds"), faults).ifPresent(read::addFinance);
     return read.figures;
   }
