@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.placewright.model.county.Assumption;
 import org.placewright.model.county.AssumptionKey;
 import org.placewright.model.county.Assumptions;
@@ -18,6 +20,7 @@ import org.placewright.model.demand.GrowthRules;
 import org.placewright.model.demand.PopulationByYear;
 import org.placewright.model.lever.Levers;
 import org.placewright.model.place.Locality;
+import org.placewright.model.place.LocalityId;
 import org.placewright.model.provision.CapitalFund;
 import org.placewright.model.provision.CapitalScheme;
 import org.placewright.model.provision.Provision;
@@ -76,7 +79,8 @@ public final class CountyReader {
         .flatMap(table -> provisions.map(known -> SchemeTable.read(table, known, horizon)));
     schemes.ifPresent(listed -> CapitalFundTable.check(parts.funds(), listed));
     List<ApRate> apRates = find(ApRateTable.SCHEMA, OpenColumns.NONE).map(ApRateTable::read).orElse(List.of());
-    Optional<InputFile> boundaries = file.findBoundaries().flatMap(path -> BoundaryFile.read(path, file.nameOf(path), faults));
+    Set<LocalityId> ids = localities.map(listed -> listed.list().stream().map(Locality::id).collect(Collectors.toSet())).orElse(Set.of());
+    Optional<BoundaryFile> boundaries = file.findBoundaries().flatMap(path -> BoundaryFile.read(path, file.nameOf(path), ids, faults));
     List<String> warnings = new ArrayList<>(tables.listUnread());
     if (!parts.growth().rules().isEmpty() && (tables.has(CountyTables.TRANSITIONS) || demand.filter(Demand::hasFlows).isPresent())) {
       faults.add(
@@ -104,9 +108,10 @@ public final class CountyReader {
     warnings.addAll(demandReader.listWarnings());
     warnings.addAll(history.listWarnings());
     warnings.addAll(CountyWarnings.list(county, parts.ownAssumptions().keySet()));
+    boundaries.ifPresent(drawn -> warnings.addAll(drawn.warnings()));
     return Optional.of(
-        new CountyFolder(yaml, county, schemes.map(Listed::list).orElse(List.of()), apRates, file.findBoundaries(), listInputs(boundaries),
-            warnings));
+        new CountyFolder(yaml, county, schemes.map(Listed::list).orElse(List.of()), apRates,
+            boundaries.map(BoundaryFile::boundaries).orElse(List.of()), listInputs(boundaries.map(BoundaryFile::file)), warnings));
   }
 
   /** What a county may leave out. */

@@ -341,6 +341,9 @@ class RunTablesTest {
               "finance.csv",
               "workbook.xlsx",
               "map.geojson",
+              "map-flows.geojson",
+              "map-localities.geojson",
+              "map-provisions.geojson",
               "report.html");
       for (Path file : written) {
         assertThat(other.resolve(file.getFileName())).hasSameBinaryContentAs(file);
