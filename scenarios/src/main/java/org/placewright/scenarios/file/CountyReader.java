@@ -59,7 +59,11 @@ public final class CountyReader {
     Optional<Listed<Provision>> provisions = open(CountyTables.PROVISIONS, OpenColumns.NONE)
         .map(table -> ProvisionTable.read(table, returnYear));
     Optional<PlacesTable> places = open(CountyTables.PLACES, OpenColumns.NONE)
-        .flatMap(table -> provisions.map(known -> PlacesTable.read(table, known, horizon)));
+        .flatMap(table -> provisions.map(known -> PlacesTable.read(table, known, horizon)))
+        .map(
+            there -> find(SoldPlacesTable.SCHEMA, OpenColumns.NONE)
+                .map(table -> SoldPlacesTable.takeOff(table, there, provisions.orElseThrow(), horizon))
+                .orElse(there));
     Optional<RateTable> rates = open(CountyTables.RATES, OpenColumns.RATE_LINES)
         .map(table -> RateTable.read(table, returnYear));
     DemandReader demandReader = new DemandReader(tables, file, faults);
@@ -179,8 +183,6 @@ public final class CountyReader {
     Optional<String> caution = provision.caution()
         .map(words -> estimate.map(more -> words + " " + more).orElse(words))
         .or(() -> estimate);
-    return new Provision(
-        provision.id(), provision.urn(), provision.name(), provision.kind(), provision.site(), provision.designation(),
-        caution);
+    return provision.withCaution(caution);
   }
 }

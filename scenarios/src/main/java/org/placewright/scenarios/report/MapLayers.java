@@ -80,6 +80,7 @@ final class MapLayers {
     properties.put("id", provision.id().value());
     properties.put("name", provision.name());
     properties.put("kind", provision.kind().name());
+    properties.put("authority", provision.authority());
     properties.put("caution", provision.caution());
     for (AcademicYear year : years) {
       OptionalInt places = report.occupancy().places(provision.id(), year);

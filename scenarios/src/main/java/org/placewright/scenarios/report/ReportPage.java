@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.placewright.geodata.area.Boundary;
 import org.placewright.model.county.County;
 import org.placewright.scenarios.report.html.Html;
@@ -24,19 +25,22 @@ final class ReportPage {
   private ReportPage(ReportFigures report, Optional<Outlook> outlook, List<Boundary> boundaries) {
     this.report = report;
     this.outlook = outlook;
-    this.sections = List.of(
+    this.sections = Stream.<Section>of(
         new AnswerSection(),
         new MapSection(new MapGround(boundaries)),
         new SufficiencySection(),
         new OccupancySection(),
         new PlaceWorthSection(),
         new TravelSection(),
+        new CrossBorderSection(),
         new MoneySection(),
         new CertificateSection(),
         new ChecksSection(),
         new AssumptionsSection(),
         new CautionsSection(),
-        new SourcesSection());
+        new SourcesSection())
+        .filter(section -> !(section instanceof CrossBorderSection && report.border().isNone()))
+        .toList();
   }
 
   /**

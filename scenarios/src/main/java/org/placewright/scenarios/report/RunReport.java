@@ -42,6 +42,7 @@ public final class RunReport {
         CatchmentTable.of(report.figures()),
         NearestTable.of(report.figures(), report.nearest()),
         VehiclesTable.of(report.figures(), report.vehicles()),
+        CrossBorderTable.of(report.figures(), report.border()),
         FinanceTable.of(report.finance()));
     List<Table> sheets = new ArrayList<>(tables);
     sheets.addAll(PlaceWorthTables.list(report));

@@ -338,6 +338,7 @@ class RunTablesTest {
               "catchment.csv",
               "nearest.csv",
               "vehicles.csv",
+              "cross-border.csv",
               "finance.csv",
               "workbook.xlsx",
               "map.geojson",
