@@ -42,6 +42,7 @@ import org.placewright.model.provision.ProvisionId;
 import org.placewright.model.provision.ProvisionKind;
 import org.placewright.model.provision.SchemeId;
 import org.placewright.model.provision.Setting;
+import org.placewright.model.stepdown.StepDown;
 import org.placewright.model.time.AcademicYear;
 import org.placewright.model.time.Horizon;
 import org.placewright.model.time.NationalCurriculumYear;
@@ -62,6 +63,7 @@ public final class TinyCounty {
   private final List<GrowthRule> growth = new ArrayList<>();
   private final List<CapitalScheme> schemes = new ArrayList<>();
   private final List<CapitalFund> funds = new ArrayList<>();
+  private final List<StepDown> stepDowns = new ArrayList<>();
   private final Map<AssumptionKey, String> assumptions = new LinkedHashMap<>();
 
   public TinyCounty(int years) {
@@ -91,7 +93,11 @@ public final class TinyCounty {
   }
 
   public TinyCounty rate(ProvisionKind kind, FinanceLine line, Budget budget, int pounds) {
-    rates.add(new Rate(kind, Optional.empty(), line, budget, Money.ofPounds(pounds), "2024", "test"));
+    return rate(kind, line, budget, Money.ofPounds(pounds));
+  }
+
+  public TinyCounty rate(ProvisionKind kind, FinanceLine line, Budget budget, Money yearly) {
+    rates.add(new Rate(kind, Optional.empty(), line, budget, yearly, "2024", "test"));
     return this;
   }
 
@@ -143,6 +149,11 @@ public final class TinyCounty {
     return this;
   }
 
+  public TinyCounty stepDown(StepDown stepDown) {
+    stepDowns.add(stepDown);
+    return this;
+  }
+
   public TinyCounty funds(CapitalFund... more) {
     funds.addAll(List.of(more));
     return this;
@@ -177,6 +188,7 @@ public final class TinyCounty {
         PopulationByYear.UNKNOWN,
         schemes,
         funds,
+        stepDowns,
         Levers.NONE);
   }
 

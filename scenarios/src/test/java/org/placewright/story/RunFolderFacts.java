@@ -160,14 +160,15 @@ final class RunFolderFacts {
   BigDecimal sumOfPlacements() {
     return placements.stream()
         .filter(row -> !row.get("provision").isEmpty())
-        .map(row -> new BigDecimal(row.get("pounds-a-year")).multiply(BigDecimal.valueOf(years(row))))
+        .map(row -> new BigDecimal(row.get("pounds-a-year")).multiply(BigDecimal.valueOf(years(row)))
+            .add(new BigDecimal(row.get("pounds-once"))))
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /** What children cause; the rest comes on top of placements. */
   BigDecimal sumOfFinance() {
     return finance.stream()
-        .filter(row -> List.of("PLACE_FUNDING", "TOP_UP", "FEE", "SUPPORT", "TRANSPORT").contains(row.get("line")))
+        .filter(row -> List.of("PLACE_FUNDING", "TOP_UP", "FEE", "SUPPORT", "TRANSPORT", "DOUBLE_RUNNING").contains(row.get("line")))
         .map(row -> new BigDecimal(row.get("pounds")))
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }

@@ -7,6 +7,7 @@ import org.placewright.model.place.LocalityId;
 import org.placewright.model.provision.Designation;
 import org.placewright.model.provision.ProvisionId;
 import org.placewright.model.provision.Setting;
+import org.placewright.model.stepdown.StepDown;
 import org.placewright.model.time.AcademicYear;
 import org.placewright.model.time.NationalCurriculumYear;
 import org.placewright.model.time.Phase;
@@ -19,6 +20,7 @@ import org.placewright.model.time.Phase;
  * @param setting the level of provision needed
  * @param placeTenths room the child takes: {@value #FULL_TIME} for a full-time place, less for a part-time one
  * @param pinned where the child already is and stays; empty when the plan decides
+ * @param stepDown the terms on which the child may come down to this level from a dearer one; empty for all others, and in later stays
  */
 public record Spell(
     ChildId child,
@@ -30,7 +32,8 @@ public record Spell(
     AcademicYear first,
     AcademicYear last,
     int placeTenths,
-    Optional<ProvisionId> pinned) {
+    Optional<ProvisionId> pinned,
+    Optional<StepDown> stepDown) {
   /** Tenths of a place that a full-time child takes: the integer unit of room. */
   public static final int FULL_TIME = 10;
 
@@ -41,6 +44,7 @@ public record Spell(
     Objects.requireNonNull(ncyAtStart, "ncyAtStart");
     Objects.requireNonNull(setting, "setting");
     Objects.requireNonNull(pinned, "pinned");
+    Objects.requireNonNull(stepDown, "stepDown");
     if (last.isBefore(first)) {
       throw new IllegalArgumentException(
           "spell %d of child (%s) must not end (%s) before it starts (%s)".formatted(number, child, last, first));
@@ -48,6 +52,13 @@ public record Spell(
     if (placeTenths < 1) {
       throw new IllegalArgumentException("room (%d tenths) of child (%s) must be positive".formatted(placeTenths, child));
     }
+  }
+
+  /** A stay that is no step down. */
+  public Spell(
+      ChildId child, int number, NeedType need, LocalityId home, NationalCurriculumYear ncyAtStart, Setting setting, AcademicYear first,
+      AcademicYear last, int placeTenths, Optional<ProvisionId> pinned) {
+    this(child, number, need, home, ncyAtStart, setting, first, last, placeTenths, pinned, Optional.empty());
   }
 
   /** Names the spell within a plan: child and number. */

@@ -17,6 +17,7 @@ import org.placewright.model.provision.CapitalScheme;
 import org.placewright.model.provision.Places;
 import org.placewright.model.provision.Provision;
 import org.placewright.model.provision.ProvisionId;
+import org.placewright.model.stepdown.StepDown;
 import org.placewright.model.time.Horizon;
 
 /**
@@ -28,6 +29,7 @@ import org.placewright.model.time.Horizon;
  * @param demand who has a plan in the base year
  * @param schemes what the plan may build; none in a baseline
  * @param funds limits on money for building; a fund that is not listed has none
+ * @param stepDowns who may come back from a dearer level; nobody in a baseline
  * @param levers what a scenario changes about who joins, leaves and moves; none in a baseline
  */
 public record County(
@@ -46,6 +48,7 @@ public record County(
     PopulationByYear population,
     List<CapitalScheme> schemes,
     List<CapitalFund> funds,
+    List<StepDown> stepDowns,
     Levers levers) {
   public County {
     Objects.requireNonNull(levers, "levers");
@@ -64,6 +67,7 @@ public record County(
     places = Map.copyOf(places);
     schemes = List.copyOf(schemes);
     funds = List.copyOf(funds);
+    stepDowns = List.copyOf(stepDowns);
     for (ProvisionId id1 : provisions.keySet()) {
       if (!places.containsKey(id1)) {
         throw new IllegalArgumentException("provision (%s) has no places, not even 0".formatted(id1));
@@ -71,7 +75,7 @@ public record County(
     }
   }
 
-  /** A county without levers, and without limits on money for building. */
+  /** A county without levers and step-downs, and without limits on money for building. */
   public County(
       String id,
       String name,
@@ -89,7 +93,7 @@ public record County(
       List<CapitalScheme> schemes) {
     this(
         id, name, horizon, currencyYear, localities, provisions, places, rates, transport, assumptions, demand, growth,
-        population, schemes, List.of(), Levers.NONE);
+        population, schemes, List.of(), List.of(), Levers.NONE);
   }
 
   private static <K, V> Map<K, V> inOrder(Map<K, V> map) {

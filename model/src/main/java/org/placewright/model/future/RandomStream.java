@@ -16,7 +16,8 @@ public enum RandomStream {
   SERIES(9),
   COMPARED_COUNTS(11),
   REFORECAST_STARTS(12),
-  ALTERNATIVE_PROVISION(13);
+  ALTERNATIVE_PROVISION(13),
+  STEP_DOWNS(14);
 
   private final int purpose;
 

@@ -8,6 +8,7 @@ import org.placewright.model.lever.Levers;
 import org.placewright.model.provision.CapitalScheme;
 import org.placewright.model.provision.Places;
 import org.placewright.model.provision.ProvisionId;
+import org.placewright.model.stepdown.StepDown;
 
 /** Copies of a county that differ in one thing. */
 final class CountyCopy {
@@ -29,11 +30,18 @@ final class CountyCopy {
     return with(county, county.places(), county.growth(), county.schemes(), levers);
   }
 
+  static County withStepDowns(County county, List<StepDown> stepDowns) {
+    return new County(
+        county.id(), county.name(), county.horizon(), county.currencyYear(), county.localities(), county.provisions(),
+        county.places(), county.rates(), county.transport(), county.assumptions(), county.demand(), county.growth(), county.population(),
+        county.schemes(), county.funds(), stepDowns, county.levers());
+  }
+
   private static County with(
       County county, Map<ProvisionId, Places> places, GrowthRules growth, List<CapitalScheme> schemes, Levers levers) {
     return new County(
         county.id(), county.name(), county.horizon(), county.currencyYear(), county.localities(), county.provisions(),
         places, county.rates(), county.transport(), county.assumptions(), county.demand(), growth, county.population(),
-        schemes, county.funds(), levers);
+        schemes, county.funds(), county.stepDowns(), levers);
   }
 }

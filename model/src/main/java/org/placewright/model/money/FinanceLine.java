@@ -7,6 +7,7 @@ public enum FinanceLine {
   FEE("fee"),
   SUPPORT("support and bespoke packages"),
   TRANSPORT("home to school transport"),
+  DOUBLE_RUNNING("two places at once when a child steps down"),
   EMPTY_PLACE("commissioned places left empty"),
   RUNNING("running cost of schemes"),
   BORROWING("borrowing charge"),
@@ -23,14 +24,14 @@ public enum FinanceLine {
   public boolean isRate() {
     return switch (this) {
       case PLACE_FUNDING, TOP_UP, FEE, SUPPORT, EMPTY_PLACE -> true;
-      case TRANSPORT, RUNNING, BORROWING, BUILDING_BORROWED, BUILDING_GRANTED -> false;
+      case TRANSPORT, DOUBLE_RUNNING, RUNNING, BORROWING, BUILDING_BORROWED, BUILDING_GRANTED -> false;
     };
   }
 
   /** Whether children at their places cause it. */
   public boolean isOfPlacements() {
     return switch (this) {
-      case PLACE_FUNDING, TOP_UP, FEE, SUPPORT, TRANSPORT -> true;
+      case PLACE_FUNDING, TOP_UP, FEE, SUPPORT, TRANSPORT, DOUBLE_RUNNING -> true;
       case EMPTY_PLACE, RUNNING, BORROWING, BUILDING_BORROWED, BUILDING_GRANTED -> false;
     };
   }

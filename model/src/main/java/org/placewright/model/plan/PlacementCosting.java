@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.placewright.model.child.Spell;
 import org.placewright.model.county.AssumptionKey;
 import org.placewright.model.county.Assumptions;
@@ -17,6 +18,7 @@ import org.placewright.model.need.NeedType;
 import org.placewright.model.provision.Provision;
 import org.placewright.model.provision.ProvisionId;
 import org.placewright.model.provision.ProvisionKind;
+import org.placewright.model.stepdown.StepDown;
 import org.placewright.model.time.Phase;
 import org.placewright.model.transport.ExpectedTransport;
 import org.placewright.model.travel.Journey;
@@ -67,7 +69,15 @@ public final class PlacementCosting {
     if (!brought.equals(Money.NONE)) {
       charges.add(new Charge(FinanceLine.TRANSPORT, Budget.GENERAL_FUND, brought));
     }
-    return new PlacementCost(journey, charges, welfare(spell, provision, journey));
+    Optional<StepDown> comesDown = spell.stepDown().filter(stepDown -> stepDown.from().isAbove(provision.kind().setting()));
+    comesDown.map(StepDown::supportYearly)
+        .filter(support -> !support.equals(Money.NONE))
+        .ifPresent(support -> charges.add(new Charge(FinanceLine.SUPPORT, Budget.HIGH_NEEDS_BLOCK, support)));
+    List<Charge> once = comesDown.map(StepDown::doubleRunning)
+        .filter(pounds -> !pounds.equals(Money.NONE))
+        .map(pounds -> List.of(new Charge(FinanceLine.DOUBLE_RUNNING, Budget.HIGH_NEEDS_BLOCK, pounds)))
+        .orElse(List.of());
+    return new PlacementCost(journey, charges, once, welfare(spell, provision, journey));
   }
 
   private List<Charge> chargesOf(Spell spell, Provision provision) {

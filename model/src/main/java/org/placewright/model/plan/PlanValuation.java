@@ -41,7 +41,12 @@ public final class PlanValuation {
 
   /** What budgets pay for the spell at the provision over all its years, as present value. */
   public Money pounds(Spell spell, ProvisionId provision) {
-    return discounting.presentValue(costing.cost(spell, provision).yearly(), spell.first(), spell.last());
+    return pounds(spell, costing.cost(spell, provision));
+  }
+
+  private Money pounds(Spell spell, PlacementCost cost) {
+    return discounting.presentValue(cost.yearly(), spell.first(), spell.last())
+        .plus(discounting.presentValue(cost.once(), spell.first(), spell.first()));
   }
 
   /** The stated price of what is no money about the spell at the provision over all its years, as present value. */
@@ -55,8 +60,7 @@ public final class PlanValuation {
    */
   public Money price(Spell spell, ProvisionId provision) {
     PlacementCost cost = costing.cost(spell, provision);
-    return discounting
-        .presentValue(cost.yearly(), spell.first(), spell.last())
+    return pounds(spell, cost)
         .plus(discounting.presentValue(cost.welfareYearly(), spell.first(), spell.last()))
         .minus(filledPlace(spell, provision));
   }
@@ -108,7 +112,11 @@ public final class PlanValuation {
 
   /** Whether a provision could keep a child for its next spell, if it had room: a move elsewhere is then avoidable. */
   public boolean couldStay(Spell next, ProvisionId before) {
-    return county.getProvision(before).kind().setting().meets(next.setting())
+    boolean isMeantToLeave = next.stepDown()
+        .filter(stepDown -> stepDown.from() == county.getProvision(before).kind().setting())
+        .isPresent();
+    return !isMeantToLeave
+        && county.getProvision(before).kind().setting().meets(next.setting())
         && next.fits(county.getProvision(before).designation())
         && county.getProvision(before).kind().hasSite();
   }

@@ -37,11 +37,11 @@ public record CountyDemand(List<Child> cohort, Optional<Futures> futures) {
    */
   public Projection project(County county, OptionalInt future, long seed) {
     if (futures.isPresent()) {
-      return FlowProjection.project(county, cohort, futures.get(), future);
+      return StepDowns.offer(county, FlowProjection.project(county, cohort, futures.get(), future), seed);
     }
     if (future.isPresent()) {
       throw new IllegalArgumentException("future %d: only a growth is stated, so nothing is simulated".formatted(future.getAsInt()));
     }
-    return ExpectedProjection.project(county, cohort, seed);
+    return StepDowns.offer(county, ExpectedProjection.project(county, cohort, seed), seed);
   }
 }

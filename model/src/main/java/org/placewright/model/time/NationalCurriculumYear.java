@@ -18,6 +18,7 @@ public record NationalCurriculumYear(int number) implements Comparable<NationalC
   public static final int LOWEST = -4;
   public static final int HIGHEST = 21;
   private static final int AGE_IN_RECEPTION = 4;
+  private static final int COMPULSORY_SCHOOL_AGE = 5;
   private static final Pattern WRITTEN = Pattern
       .compile("(?:ncy[ _]?|year[ _]?|y[ _]?)?(-?\\d{1,2})|(n)(?:ursery)?[ _-]?(\\d)|(r|rec|reception)|(nursery)");
 
@@ -48,6 +49,22 @@ public record NationalCurriculumYear(int number) implements Comparable<NationalC
   /** The curriculum year of a child of this age on 31 August before the academic year. */
   public static NationalCurriculumYear ofAge(int ageOn31August) {
     return new NationalCurriculumYear(ageOn31August - AGE_IN_RECEPTION);
+  }
+
+  /**
+   * The youngest curriculum year of a school whose statutory age range begins at this age. Compulsory school age, five, stands for
+   * Reception: children turn five in it.
+   */
+  public static NationalCurriculumYear youngestFrom(int statutoryLowAge) {
+    return ofAge(statutoryLowAge == COMPULSORY_SCHOOL_AGE ? AGE_IN_RECEPTION : statutoryLowAge);
+  }
+
+  /**
+   * The oldest curriculum year of a school whose statutory age range ends at this age, which its pupils reach during the year: a
+   * school to 11 ends with Year 6, one to 19 with Year 14.
+   */
+  public static NationalCurriculumYear oldestTo(int statutoryHighAge) {
+    return ofAge(statutoryHighAge - 1);
   }
 
   public static List<NationalCurriculumYear> listAll() {

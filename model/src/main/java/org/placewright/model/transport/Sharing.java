@@ -21,12 +21,13 @@ import org.placewright.model.place.GridPoint;
  * <li>The others are parted by the direction they come from: as many equal corridors as assumed, the first centred on
  * north.
  * <li>In a corridor the child farthest away starts a vehicle. Of the children left the one who makes its way least longer
- * is picked up next, as long as there is a seat and nobody aboard rides further than its own journey and the limit
- * allow; then the next vehicle starts.
+ * is picked up next, as long as there is a seat and nobody aboard rides further than its own journey and the further
+ * miles allowed; then the next vehicle starts.
  * <li>A vehicle is the cheapest that has a seat for each of its children.
  * </ol>
  *
- * Between two homes it is straight miles times circuity; from the last home it is that child's own journey. The same
+ * Between two stops it is straight miles times circuity, but never less than the least miles assumed, because homes of one
+ * locality are at one point here and nowhere else; from the last stop it is that child's own journey. The same
  * children give the same vehicles, in whatever order they are given.
  */
 public final class Sharing {
@@ -40,13 +41,15 @@ public final class Sharing {
 
   private final Fleet fleet;
   private final int corridors;
-  private final double limit;
+  private final double stopMiles;
+  private final double furtherMiles;
   private final double circuity;
 
   public Sharing(Assumptions assumptions) {
     this.fleet = Fleet.of(assumptions);
     this.corridors = (int) assumptions.value(AssumptionKey.SHARING_CORRIDORS);
-    this.limit = assumptions.value(AssumptionKey.SHARING_DETOUR_LIMIT);
+    this.stopMiles = assumptions.value(AssumptionKey.SHARING_STOP_MILES);
+    this.furtherMiles = assumptions.value(AssumptionKey.SHARING_DETOUR_MILES);
     this.circuity = assumptions.value(AssumptionKey.CIRCUITY);
   }
 
@@ -113,7 +116,7 @@ public final class Sharing {
     List<Passenger> all = Stream.concat(aboard.stream(), Stream.of(next)).toList();
     List<Double> miles = milesAboard(all);
     for (int i = 0; i < all.size(); i++) {
-      if (miles.get(i) > all.get(i).journey().miles() * (1 + limit) + ROUNDING) {
+      if (miles.get(i) > all.get(i).journey().miles() + furtherMiles + ROUNDING) {
         return false;
       }
     }
@@ -132,7 +135,7 @@ public final class Sharing {
   }
 
   private double legMiles(Passenger from, Passenger to) {
-    return from.home().metresTo(to.home()) / METRES_A_MILE * circuity;
+    return Math.max(stopMiles, from.home().metresTo(to.home()) / METRES_A_MILE * circuity);
   }
 
   private VehicleRun cheapest(List<Passenger> passengers) {

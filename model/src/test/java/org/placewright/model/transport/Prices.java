@@ -27,7 +27,7 @@ final class Prices {
             AssumptionKey.TRANSPORT_DAYS, "190"));
     values.put(AssumptionKey.TRANSPORT_SCALE, "1");
     values.put(AssumptionKey.SHARING_CORRIDORS, "8");
-    values.put(AssumptionKey.SHARING_DETOUR_LIMIT, "0.5");
+    values.put(AssumptionKey.SHARING_DETOUR_MILES, "5");
     values.putAll(changed);
     return Assumptions.of(
         Stream.of(AssumptionKey.values())

@@ -25,7 +25,7 @@ class SharingTest {
   private static final Map<AssumptionKey, String> ROADS = Map.of(AssumptionKey.CIRCUITY, "1.609344");
   private static final Sharing SHARING = new Sharing(Prices.of(ROADS));
   private static final int SEEDS = 200;
-  private static final double LIMIT = 1.5;
+  private static final double FURTHER_MILES = 5;
 
   private static Passenger passenger(String id, double eastKm, double northKm, double miles, double assisted, boolean alone) {
     GridPoint home = new GridPoint(
@@ -91,6 +91,16 @@ class SharingTest {
     return IntStream.range(0, number).mapToObj(i -> north("p" + i, 10)).toList();
   }
 
+  /** By hand: stops one mile apart, so the first of n children rides 10 + n - 1 miles, at most 15. */
+  @Test
+  void neighboursAreAStopApartSoThatSixAtMostShare() {
+    Sharing stopping = new Sharing(
+        Prices.of(Map.of(AssumptionKey.CIRCUITY, "1.609344", AssumptionKey.SHARING_STOP_MILES, "1")));
+
+    assertThat(stopping.group(SCHOOL, same(6))).singleElement().extracting(VehicleRun::loadedMiles).isEqualTo(15.0);
+    assertThat(stopping.group(SCHOOL, same(7))).extracting(run -> run.passengers().size()).containsExactly(6, 1);
+  }
+
   @Test
   void oneWhoTravelsAloneIsNeverPutBesideAnother() {
     assertThat(group(north("a", 10), passenger("b", 0, 10, 10, 0, true))).containsExactlyInAnyOrder(List.of("a"), List.of("b"));
@@ -148,7 +158,7 @@ class SharingTest {
         for (int i = 0; i < run.passengers().size(); i++) {
           assertThat(run.milesAboard().get(i))
               .as("seed %d", seed)
-              .isLessThanOrEqualTo(LIMIT * run.passengers().get(i).journey().miles() + 1e-6);
+              .isLessThanOrEqualTo(run.passengers().get(i).journey().miles() + FURTHER_MILES + 1e-6);
         }
         assertThat(run.passengers().size() == 1 || run.passengers().stream().noneMatch(Passenger::alone)).isTrue();
         assertThat(run.passengers().stream().map(p -> SHARING.corridor(SCHOOL, p.home())).distinct()).hasSize(1);

@@ -1,8 +1,11 @@
 package org.placewright.scenarios.file;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.placewright.model.need.NeedType;
 import org.placewright.model.provision.CapitalScheme;
 import org.placewright.model.provision.ProvisionId;
@@ -18,12 +21,14 @@ final class ChangeKeys {
   private final String file;
   private final YamlKeys keys;
   private final Faults faults;
+  private final int faultsBefore;
   private final Optional<CountyFolder> county;
 
   ChangeKeys(String file, YamlNode.Mapping mapping, Faults faults, Optional<CountyFolder> county) {
     this.file = file;
     this.keys = new YamlKeys(file, mapping, faults);
     this.faults = faults;
+    this.faultsBefore = faults.count();
     this.county = county;
   }
 
@@ -52,6 +57,57 @@ final class ChangeKeys {
     return keys.findText(key, alsoCalled)
         .filter(text -> isSound(key, WrittenNumber.faultOfDecimal(text, least, most)))
         .map(BigDecimal::new);
+  }
+
+  Optional<Integer> findWholeNumber(String key, int least, int most) {
+    return keys.findText(key)
+        .filter(text -> isSound(key, WrittenNumber.faultOfWhole(text, least, most)))
+        .map(Integer::valueOf);
+  }
+
+  void missing(String key, String meaning) {
+    keys.missing(key, meaning);
+  }
+
+  /** Whether nothing was found wrong with this change so far. */
+  boolean isSound() {
+    return faults.count() == faultsBefore;
+  }
+
+  /** The needs of a list, or of one word; none when the key is left out. */
+  Set<NeedType> needs(String key) {
+    int returnYear = returnYear();
+    Set<NeedType> needs = EnumSet.noneOf(NeedType.class);
+    for (String text : listWords(key)) {
+      NeedType.fromCode(text, returnYear).ifPresentOrElse(needs::add, () -> keys.fault(key, Row.unknownNeed(text, returnYear)));
+    }
+    return needs;
+  }
+
+  /** The curriculum years of a list, or of one word; none when the key is left out. */
+  Set<NationalCurriculumYear> curriculumYears(String key) {
+    Set<NationalCurriculumYear> years = new TreeSet<>();
+    for (String text : listWords(key)) {
+      NationalCurriculumYear.parse(text)
+          .ifPresentOrElse(years::add, () -> keys.fault(key, "%s is no curriculum year: N4 to N1, R, Y1 to Y21".formatted(text)));
+    }
+    return years;
+  }
+
+  private List<String> listWords(String key) {
+    Optional<YamlNode.Entry> entry = keys.find(key);
+    if (entry.isEmpty()) {
+      return List.of();
+    }
+    List<YamlNode> nodes = entry.get().value() instanceof YamlNode.Items items ? items.items() : List.of(entry.get().value());
+    if (nodes.isEmpty()) {
+      keys.fault(entry.get(), "at least one is needed in the brackets; leave the key out for all");
+    }
+    return nodes.stream().map(node -> node instanceof YamlNode.Scalar scalar ? scalar.text() : "").toList();
+  }
+
+  private int returnYear() {
+    return county.map(folder -> folder.county().horizon().first().startYear() + 1).orElse(ANY_RETURN);
   }
 
   private boolean isSound(String key, Optional<String> wrong) {
@@ -121,7 +177,7 @@ final class ChangeKeys {
   }
 
   Optional<NeedType> need(String key) {
-    int returnYear = county.map(folder -> folder.county().horizon().first().startYear() + 1).orElse(ANY_RETURN);
+    int returnYear = returnYear();
     return keys.findText(key).flatMap(text -> {
       Optional<NeedType> need = NeedType.fromCode(text, returnYear);
       if (need.isEmpty()) {

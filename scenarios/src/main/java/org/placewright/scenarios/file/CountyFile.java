@@ -20,7 +20,7 @@ import org.placewright.model.time.Horizon;
  * @param folder where its tables are counted from
  * @param named tables it names, by their key
  */
-record CountyFile(
+public record CountyFile(
     InputFile file,
     Path folder,
     String id,
@@ -28,18 +28,18 @@ record CountyFile(
     Horizon horizon,
     String currencyYear,
     Map<String, Path> named) {
-  static final String USUAL_NAME = "county.yaml";
+  public static final String USUAL_NAME = "county.yaml";
   private static final int USUAL_YEARS = 10;
   private static final int LAST_START_YEAR = 2099;
   private static final String BOUNDARIES = "boundaries";
   private static final String DEMAND = "demand";
 
-  CountyFile {
+  public CountyFile {
     named = Map.copyOf(named);
   }
 
   /** Reads the file; whatever else is wrong with it, as long as it names a base year its tables can be read too. */
-  static Optional<CountyFile> read(Path path, Faults faults) {
+  public static Optional<CountyFile> read(Path path, Faults faults) {
     Path absolute = path.toAbsolutePath().normalize();
     Path folder = absolute.getParent() == null ? absolute : absolute.getParent();
     String fileName = nameOf(folder, absolute);

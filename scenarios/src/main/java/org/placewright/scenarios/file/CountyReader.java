@@ -171,6 +171,7 @@ public final class CountyReader {
         parts.population(),
         List.of(),
         parts.funds(),
+        List.of(),
         Levers.NONE);
   }
 

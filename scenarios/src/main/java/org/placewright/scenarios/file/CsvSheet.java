@@ -3,6 +3,7 @@ package org.placewright.scenarios.file;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
@@ -18,23 +19,23 @@ import tools.jackson.dataformat.csv.CsvReadFeature;
  * @param header the header row
  * @param rows all rows below it that are not blank
  */
-record CsvSheet(String name, List<String> notes, Line header, List<Line> rows) {
+public record CsvSheet(String name, List<String> notes, Line header, List<Line> rows) {
   private static final CsvMapper MAPPER = CsvMapper.builder().enable(CsvReadFeature.WRAP_AS_ARRAY).build();
   /** A note may come back from a spreadsheet in quotes and with commas behind it. */
   private static final Pattern NOTE = Pattern.compile("\\A(?:\"?#([^\\r\\n]*)|[,\\s&&[^\\r\\n]]*)(\\r\\n|\\r|\\n|\\z)");
 
   /** One row: where it starts, and its cells as written, without spaces around them. */
-  record Line(long number, List<String> cells) {
-    Line {
+  public record Line(long number, List<String> cells) {
+    public Line {
       cells = List.copyOf(cells);
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
       return cells.stream().allMatch(String::isEmpty);
     }
   }
 
-  CsvSheet {
+  public CsvSheet {
     notes = List.copyOf(notes);
     rows = List.copyOf(rows);
   }
@@ -42,6 +43,22 @@ record CsvSheet(String name, List<String> notes, Line header, List<Line> rows) {
   /** Cuts a text into cells; empty, with a fault, when it has no header row or is not well formed. */
   static Optional<CsvSheet> read(SourceText source, Faults faults) {
     List<String> notes = new ArrayList<>();
+    List<Line> lines = new ArrayList<>();
+    if (!forEachLine(source, notes, lines::add, faults)) {
+      return Optional.empty();
+    }
+    List<Line> rows = lines.subList(1, lines.size()).stream().filter(line -> !line.isBlank()).toList();
+    return Optional.of(new CsvSheet(source.name(), notes, lines.getFirst(), rows));
+  }
+
+  /**
+   * Cuts a text into rows without keeping them, for files of which only a few rows are wanted.
+   *
+   * @param notes where the {@code #} lines go
+   * @param lines takes the header row, then every row below it
+   * @return whether all of it could be cut; a fault says why not
+   */
+  public static boolean forEachLine(SourceText source, List<String> notes, Consumer<Line> lines, Faults faults) {
     String rest = source.text();
     long top = 0;
     Matcher note = NOTE.matcher(rest);
@@ -55,17 +72,12 @@ record CsvSheet(String name, List<String> notes, Line header, List<Line> rows) {
     }
     if (rest.isBlank()) {
       faults.add(source.name(), 0, "", "", "the file is empty; a header row and at least one row are needed");
-      return Optional.empty();
+      return false;
     }
-    List<Line> lines = new ArrayList<>();
-    if (!cut(source.name(), rest, top, lines, faults)) {
-      return Optional.empty();
-    }
-    List<Line> rows = lines.subList(1, lines.size()).stream().filter(line -> !line.isBlank()).toList();
-    return Optional.of(new CsvSheet(source.name(), notes, lines.getFirst(), rows));
+    return cut(source.name(), rest, top, lines, faults);
   }
 
-  private static boolean cut(String name, String text, long top, List<Line> lines, Faults faults) {
+  private static boolean cut(String name, String text, long top, Consumer<Line> lines, Faults faults) {
     long line = 1;
     List<String> cells = new ArrayList<>();
     try (JsonParser parser = MAPPER.readerForListOf(String.class).createParser(text)) {
@@ -75,7 +87,7 @@ record CsvSheet(String name, List<String> notes, Line header, List<Line> rows) {
           cells.clear();
           line = parser.currentLocation().getLineNr();
         } else if (token == JsonToken.END_ARRAY && !cells.isEmpty()) {
-          lines.add(new Line(top + line, cells));
+          lines.accept(new Line(top + line, cells));
           cells.clear();
         } else if (token == JsonToken.VALUE_STRING) {
           cells.add(parser.getString().strip());

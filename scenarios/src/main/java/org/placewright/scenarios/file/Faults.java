@@ -19,7 +19,8 @@ public final class Faults {
     faults.add(fault);
   }
 
-  void add(String file, long line, String column, String value, String message) {
+  /** Records what is wrong; the parameters are those of {@link Fault}. */
+  public void add(String file, long line, String column, String value, String message) {
     add(new Fault(file, line, column, value, message));
   }
 

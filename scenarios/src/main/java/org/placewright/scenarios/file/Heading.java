@@ -3,14 +3,14 @@ package org.placewright.scenarios.file;
 import java.util.Locale;
 
 /** Compares headers, keys and codes without regard to case, spaces, {@code _} and {@code -}. */
-final class Heading {
+public final class Heading {
   private Heading() {}
 
-  static String plain(String text) {
+  public static String plain(String text) {
     return text.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "");
   }
 
-  static boolean same(String one, String other) {
+  public static boolean same(String one, String other) {
     return plain(one).equals(plain(other));
   }
 }

@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what someone may have meant: the known word with the fewest letters changed (Levenshtein 1966). */
-final class NearestWord {
+public final class NearestWord {
   private static final int LONGEST_WORD = 100;
 
   private NearestWord() {}
 
   /** The nearest known word, unless even that is far off. */
-  static Optional<String> find(String word, Collection<String> known) {
+  public static Optional<String> find(String word, Collection<String> known) {
     String wanted = Heading.plain(word);
     if (wanted.isEmpty() || wanted.length() > LONGEST_WORD) {
       return Optional.empty();
@@ -24,12 +24,12 @@ final class NearestWord {
   }
 
   /** {@code . Maybe x?}, or nothing when no known word is near. */
-  static String hint(String word, Collection<String> known) {
+  public static String hint(String word, Collection<String> known) {
     return find(word, known).map(nearest -> ". Maybe " + nearest + "?").orElse("");
   }
 
   /** The known words in a row, the first ones only where there are many. */
-  static String list(Collection<String> known) {
+  public static String list(Collection<String> known) {
     int most = 30;
     String words = String.join(", ", known.stream().limit(most).toList());
     return known.size() > most ? words + ", and %d more".formatted(known.size() - most) : words;

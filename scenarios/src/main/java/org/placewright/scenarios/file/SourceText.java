@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param name the name faults are reported under
  * @param text everything in it, without a byte order mark
  */
-record SourceText(String name, String text, String sha256) {
+public record SourceText(String name, String text, String sha256) {
   static final int LONGEST_LINE = 1_000_000;
   private static final long LARGEST_FILE = 200_000_000;
   private static final byte[] ZIP = {'P', 'K', 3, 4};
@@ -32,17 +32,17 @@ record SourceText(String name, String text, String sha256) {
   private static final int BYTE_ORDER_MARK = 0xFEFF;
 
   /** Reads a file; empty, with a fault, when it is missing or no such text. */
-  static Optional<SourceText> read(Path path, String name, Faults faults) {
+  public static Optional<SourceText> read(Path path, String name, Faults faults) {
     return readBytes(path, name, faults).flatMap(bytes -> of(bytes, name, LONGEST_LINE, faults));
   }
 
   /** Reads a file whose lines may be of any length. */
-  static Optional<SourceText> readLong(Path path, String name, Faults faults) {
+  public static Optional<SourceText> readLong(Path path, String name, Faults faults) {
     return readBytes(path, name, faults).flatMap(bytes -> of(bytes, name, Integer.MAX_VALUE, faults));
   }
 
   /** Reads a file that may be UTF-8 or, as older exports are, Windows-1252. */
-  static Optional<SourceText> readInAnyWriting(Path path, String name, Faults faults) {
+  public static Optional<SourceText> readInAnyWriting(Path path, String name, Faults faults) {
     Optional<byte[]> bytes = readBytes(path, name, faults).filter(read -> isText(read, name, LONGEST_LINE, faults));
     return bytes.map(read -> {
       Faults notUtf8 = new Faults();

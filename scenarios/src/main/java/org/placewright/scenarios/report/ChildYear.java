@@ -1,6 +1,9 @@
 package org.placewright.scenarios.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.placewright.model.child.Spell;
+import org.placewright.model.money.Charge;
 import org.placewright.model.time.AcademicYear;
 import org.placewright.model.time.Phase;
 
@@ -12,6 +15,18 @@ record ChildYear(Outcome outcome, AcademicYear year) {
 
   Phase phase() {
     return spell().phaseIn(year);
+  }
+
+  /** What budgets pay for the child in this year; nothing where it has no place. */
+  List<Charge> charges() {
+    List<Charge> charges = new ArrayList<>();
+    outcome.cost().ifPresent(cost -> {
+      charges.addAll(cost.charges());
+      if (year.equals(spell().first())) {
+        charges.addAll(cost.onceCharges());
+      }
+    });
+    return charges;
   }
 
   boolean needsPlannedPlace() {

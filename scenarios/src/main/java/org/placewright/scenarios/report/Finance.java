@@ -41,7 +41,7 @@ final class Finance {
     SchemeCosting schemes = new SchemeCosting(figures.county());
     for (AcademicYear year : figures.listYears()) {
       for (ChildYear child : figures.listChildYears(year)) {
-        child.outcome().cost().ifPresent(cost -> cost.charges().forEach(charge -> add(year, charge)));
+        child.charges().forEach(charge -> add(year, charge));
       }
       for (Provision provision : figures.county().provisions().values()) {
         addEmptyPlaces(figures, occupancy, provision, year);

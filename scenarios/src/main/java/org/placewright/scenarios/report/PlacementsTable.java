@@ -24,7 +24,8 @@ final class PlacementsTable {
             Column.text("child"),
             Column.text("setting"),
             Column.text("first-curriculum-year"),
-            Column.decimal("full-time-places"));
+            Column.decimal("full-time-places"),
+            Column.pounds("pounds-once"));
     for (Outcome outcome : figures.listOutcomes()) {
       Spell spell = outcome.spell();
       table.row(
@@ -40,7 +41,8 @@ final class PlacementsTable {
           spell.child(),
           spell.setting(),
           spell.ncyAtStart(),
-          (double) spell.placeTenths() / Spell.FULL_TIME);
+          (double) spell.placeTenths() / Spell.FULL_TIME,
+          outcome.cost().map(PlacementCost::once));
     }
     return table.build();
   }

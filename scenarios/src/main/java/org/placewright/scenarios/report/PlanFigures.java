@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.placewright.model.child.Spell;
 import org.placewright.model.county.County;
+import org.placewright.model.money.Charge;
 import org.placewright.model.money.Money;
 import org.placewright.model.plan.PlacementCost;
 import org.placewright.model.plan.PlacementCosting;
@@ -91,15 +92,15 @@ final class PlanFigures {
   /** What all placements of an academic year cost all budgets. */
   Money cost(AcademicYear year) {
     return listChildYears(year).stream()
-        .flatMap(child -> child.outcome().cost().stream())
-        .map(PlacementCost::yearly)
+        .flatMap(child -> child.charges().stream())
+        .map(Charge::yearly)
         .reduce(Money.NONE, Money::plus);
   }
 
   /** What all placements cost over the horizon, not discounted. */
   Money cost() {
     return outcomes.stream()
-        .flatMap(outcome -> outcome.cost().stream().map(cost -> cost.yearly().times(outcome.spell().years())))
+        .flatMap(outcome -> outcome.cost().stream().map(cost -> cost.yearly().times(outcome.spell().years()).plus(cost.once())))
         .reduce(Money.NONE, Money::plus);
   }
 }

@@ -33,6 +33,7 @@ final class ReportPage {
         new PlaceWorthSection(),
         new TravelSection(),
         new CrossBorderSection(),
+        new StepDownSection(),
         new MoneySection(),
         new CertificateSection(),
         new ChecksSection(),
@@ -58,6 +59,9 @@ final class ReportPage {
   private String build() {
     List<Page.Part> parts = new ArrayList<>();
     for (Section section : sections) {
+      if (!section.isNeeded(report)) {
+        continue;
+      }
       if (section instanceof CertificateSection && outlook.isPresent()) {
         Outlook known = outlook.get();
         parts.add(new ForecastSection(known.forecast(), known.counted(), known.names()).part());

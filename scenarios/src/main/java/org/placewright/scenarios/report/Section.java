@@ -10,6 +10,11 @@ interface Section {
 
   String heading();
 
+  /** Whether there is anything to say in it. */
+  default boolean isNeeded(ReportFigures report) {
+    return true;
+  }
+
   /** Writes what stands below the heading. */
   void write(Html html, Charts charts, ReportFigures report);
 }

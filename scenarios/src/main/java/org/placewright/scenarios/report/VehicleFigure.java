@@ -123,13 +123,14 @@ final class VehicleFigure {
     return """
         A child's transport is expected before anyone knows who else goes there: %s children in a minibus, %s loaded miles \
         for each of a child's own. That is what the plan and the budgets count. Here the children of the plan are put \
-        into vehicles by a simple rule: one direction at a time, the farthest first, nobody riding more than %s again \
-        over the own journey. The first three columns of pounds sum to the last. All homes of a locality are taken to be at \
-        one point, so picking up neighbours adds no miles; waiting, times of day and who may not sit beside whom are not \
-        looked at. Real vehicles will cost more than these. Minutes above are of a child's own journey."""
+        into vehicles by a simple rule: one direction at a time, the farthest first, nobody riding more than %s miles \
+        further than its own journey, stops at least %s apart. The first three columns of pounds sum to the last. Waiting, \
+        times of day and who may not sit beside whom are not looked at, so real vehicles may well cost \
+        more. Minutes above are of a child's own journey."""
         .formatted(
             report.county().assumptions().exact(AssumptionKey.MINIBUS_PASSENGERS).toPlainString(),
             report.county().assumptions().exact(AssumptionKey.MINIBUS_DETOUR).toPlainString(),
-            Numerals.percent(report.county().assumptions().value(AssumptionKey.SHARING_DETOUR_LIMIT)));
+            report.county().assumptions().exact(AssumptionKey.SHARING_DETOUR_MILES).toPlainString(),
+            report.county().assumptions().exact(AssumptionKey.SHARING_STOP_MILES).toPlainString());
   }
 }

@@ -124,7 +124,8 @@ final class ChoiceFinder {
         spell.first(),
         spell.last(),
         spell.placeTenths(),
-        Optional.empty());
+        Optional.empty(),
+        spell.stepDown());
   }
 
   private List<Offer> listOffers(Spell spell) {

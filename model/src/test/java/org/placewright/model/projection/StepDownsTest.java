@@ -1,0 +1,194 @@
+package org.placewright.model.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.placewright.model.TinyCounty;
+import org.placewright.model.child.ChildId;
+import org.placewright.model.child.Spell;
+import org.placewright.model.county.County;
+import org.placewright.model.money.Budget;
+import org.placewright.model.money.FinanceLine;
+import org.placewright.model.money.Money;
+import org.placewright.model.need.NeedType;
+import org.placewright.model.place.LocalityId;
+import org.placewright.model.plan.PlacementCost;
+import org.placewright.model.plan.PlacementCosting;
+import org.placewright.model.plan.PlanValuation;
+import org.placewright.model.provision.ProvisionId;
+import org.placewright.model.provision.ProvisionKind;
+import org.placewright.model.provision.Setting;
+import org.placewright.model.stepdown.StepDown;
+import org.placewright.model.time.AcademicYear;
+import org.placewright.model.time.NationalCurriculumYear;
+
+class StepDownsTest {
+  private static final AcademicYear BASE = TinyCounty.BASE;
+  private static final ProvisionId SCHOOL = new ProvisionId("school");
+  private static final ProvisionId MARKET = new ProvisionId("market");
+
+  private static StepDown half(OptionalInt most) {
+    return new StepDown(
+        Setting.INMSS, Setting.SPECIAL, Set.of(NeedType.SEMH), Set.of(new NationalCurriculumYear(7)), 0.5, most, BASE.plus(1),
+        Money.ofPounds(8_000), Money.ofPounds(21_000));
+  }
+
+  private static TinyCounty tiny() {
+    return new TinyCounty(3)
+        .locality("west", 100_000, 30)
+        .provision("school", ProvisionKind.SPECIAL_SCHOOL, 100_000, "SEMH", 0, 14, 99, 99, 99)
+        .provision("market", ProvisionKind.INDEPENDENT_SPECIAL, 100_000, "SEMH ASD", 0, 14)
+        .rate(ProvisionKind.SPECIAL_SCHOOL, FinanceLine.TOP_UP, Budget.HIGH_NEEDS_BLOCK, 23_900)
+        .rate(ProvisionKind.INDEPENDENT_SPECIAL, FinanceLine.FEE, Budget.HIGH_NEEDS_BLOCK, 64_000);
+  }
+
+  /** A stay pinned to the market, then stays from each of these curriculum years, a year each. */
+  private static List<Spell> child(int number, NeedType need, int... ncys) {
+    List<Spell> spells = new ArrayList<>();
+    for (int t = 0; t < ncys.length; t++) {
+      spells.add(
+          new Spell(
+              new ChildId("c%03d".formatted(number)), t + 1, need, new LocalityId("west"), new NationalCurriculumYear(ncys[t]),
+              Setting.INMSS,
+              BASE.plus(t), BASE.plus(t), 10, t == 0 ? Optional.of(MARKET) : Optional.empty()));
+    }
+    return spells;
+  }
+
+  private static List<Spell> offer(StepDown policy, List<Spell> spells, long seed) {
+    return StepDowns.offer(tiny().stepDown(policy).build(), new Projection(List.of(), spells, List.of()), seed).spells();
+  }
+
+  private static List<Spell> children(int count, NeedType need, int... ncys) {
+    List<Spell> spells = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      spells.addAll(child(i, need, ncys));
+    }
+    return spells;
+  }
+
+  private static long offered(List<Spell> spells) {
+    return spells.stream().filter(spell -> spell.stepDown().isPresent()).count();
+  }
+
+  @Test
+  void theShareIsDrawnToTheNearestChildForEverySeed() {
+    for (long seed = 0; seed < 200; seed++) {
+      assertThat(offered(offer(half(OptionalInt.empty()), children(13, NeedType.SEMH, 6, 7), seed))).isEqualTo(7);
+    }
+  }
+
+  @Test
+  void nobodyIsLostOrChangedInAnythingElse() {
+    List<Spell> before = children(20, NeedType.SEMH, 6, 7, 8);
+
+    assertThat(offer(half(OptionalInt.empty()), before, 3)).extracting(Spell::id).isEqualTo(before.stream().map(Spell::id).toList());
+  }
+
+  @Test
+  void theSameSeedDrawsTheSameChildren() {
+    List<Spell> spells = children(20, NeedType.SEMH, 6, 7);
+
+    assertThat(offer(half(OptionalInt.empty()), spells, 5)).isEqualTo(offer(half(OptionalInt.empty()), spells, 5));
+  }
+
+  @Test
+  void noMoreThanTheLimitOfAYearAreDrawn() {
+    assertThat(offered(offer(half(OptionalInt.of(3)), children(20, NeedType.SEMH, 6, 7), 1))).isEqualTo(3);
+  }
+
+  @Test
+  void aLimitThatIsNotReachedChangesNothing() {
+    assertThat(offered(offer(half(OptionalInt.of(10)), children(20, NeedType.SEMH, 6, 7), 1))).isEqualTo(10);
+  }
+
+  @Test
+  void settledChildrenAreNotMoved() {
+    assertThat(offered(offer(half(OptionalInt.empty()), children(20, NeedType.SEMH, 8, 9), 1))).isZero();
+  }
+
+  @Test
+  void otherNeedsStay() {
+    assertThat(offered(offer(half(OptionalInt.empty()), children(20, NeedType.ASD, 6, 7), 1))).isZero();
+  }
+
+  @Test
+  void laterStaysFollow() {
+    List<Spell> after = offer(half(OptionalInt.empty()), children(2, NeedType.SEMH, 6, 7, 8), 1);
+    Spell first = after.stream().filter(spell -> spell.stepDown().isPresent()).findFirst().orElseThrow();
+
+    assertThat(after.stream().filter(spell -> spell.child().equals(first.child()) && spell.number() >= 2).map(Spell::setting))
+        .containsExactly(Setting.SPECIAL, Setting.SPECIAL);
+  }
+
+  @Test
+  void aStepDownIsAtATransferOrNone() {
+    assertThatThrownBy(
+        () -> new StepDown(
+            Setting.INMSS, Setting.SPECIAL, Set.of(), Set.of(new NationalCurriculumYear(9)), 1, OptionalInt.empty(), BASE, Money.NONE,
+            Money.NONE))
+        .hasMessageContaining("no transfer");
+  }
+
+  private static Spell comingBack() {
+    return offer(half(OptionalInt.empty()), children(1, NeedType.SEMH, 6, 7), 1).get(1);
+  }
+
+  @Test
+  void whoComesBackIsSupportedEachYearAndPaidTwiceOnce() {
+    County county = tiny().build();
+    PlacementCost cost = new PlacementCosting(county, TinyCounty.travelIn(county)).cost(comingBack(), SCHOOL);
+
+    assertThat(cost.yearly()).isEqualTo(Money.ofPounds(31_900));
+    assertThat(cost.once()).isEqualTo(Money.ofPounds(21_000));
+  }
+
+  @Test
+  void whoStaysCostsWhatItCost() {
+    County county = tiny().build();
+    PlacementCost cost = new PlacementCosting(county, TinyCounty.travelIn(county)).cost(comingBack(), MARKET);
+
+    assertThat(cost.yearly()).isEqualTo(Money.ofPounds(64_000));
+    assertThat(cost.once()).isEqualTo(Money.NONE);
+  }
+
+  @Test
+  void leavingIsNoAvoidableMove() {
+    County county = tiny().build();
+    PlanValuation valuation = new PlanValuation(county, new PlacementCosting(county, TinyCounty.travelIn(county)));
+
+    assertThat(valuation.couldStay(comingBack(), MARKET)).isFalse();
+  }
+
+  /**
+   * Published by the council, strategy final report 2024: 92 step-downs by the end of 2022/23, net saving 3,479,479 pounds. By hand,
+   * November 2026: 3,479,479 / 92 = 37,820.42; a fee of 62,700 less 24,879.58 leaves that.
+   */
+  @Test
+  void ninetyTwoWhoComeBackSaveWhatTheCouncilPublished() {
+    County county = new TinyCounty(2)
+        .locality("west", 100_000, 30)
+        .provision("school", ProvisionKind.SPECIAL_SCHOOL, 100_000, "SEMH", 0, 14, 99, 99)
+        .provision("market", ProvisionKind.INDEPENDENT_SPECIAL, 100_000, "SEMH", 0, 14)
+        .rate(ProvisionKind.SPECIAL_SCHOOL, FinanceLine.TOP_UP, Budget.HIGH_NEEDS_BLOCK, Money.ofPounds(new BigDecimal("24879.58")))
+        .rate(ProvisionKind.INDEPENDENT_SPECIAL, FinanceLine.FEE, Budget.HIGH_NEEDS_BLOCK, 62_700)
+        .build();
+    PlacementCosting costing = new PlacementCosting(county, TinyCounty.travelIn(county));
+    StepDown free = new StepDown(
+        Setting.INMSS, Setting.SPECIAL, Set.of(), Set.of(), 1, OptionalInt.empty(), BASE.plus(1), Money.NONE, Money.NONE);
+    Money saved = offer(free, children(92, NeedType.SEMH, 6, 7), 1)
+        .stream()
+        .filter(spell -> spell.stepDown().isPresent())
+        .map(spell -> costing.cost(spell, MARKET).yearly().minus(costing.cost(spell, SCHOOL).yearly()))
+        .reduce(Money.NONE, Money::plus);
+
+    assertThat(Math.round(saved.pence() / 100.0)).isEqualTo(3_479_479);
+  }
+}

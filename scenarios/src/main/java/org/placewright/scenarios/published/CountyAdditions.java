@@ -1,0 +1,54 @@
+package org.placewright.scenarios.published;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.placewright.scenarios.file.Faults;
+
+/** Adds files to a county's folder, all or none, and never over a file that is there. */
+public final class CountyAdditions {
+  private CountyAdditions() {}
+
+  /** Records a fault for each file that is there already. */
+  public static void refuseTaken(Path folder, List<NewFile> files, Faults faults) {
+    for (NewFile file : files) {
+      if (Files.exists(folder.resolve(file.path()))) {
+        faults.add(
+            folder.resolve(file.path()).toString(), 0, "", "",
+            "it is there already and is not written over; move it away, or name another folder with --out");
+      }
+    }
+  }
+
+  /** Writes the files beside the folder first and moves them in when all are whole. */
+  public static void write(Path folder, List<NewFile> files) throws IOException {
+    Path target = folder.toAbsolutePath().normalize();
+    Files.createDirectories(target);
+    Path staged = Files.createTempDirectory(target, ".import-");
+    try {
+      for (NewFile file : files) {
+        Path path = staged.resolve(file.path());
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, file.text());
+      }
+      for (NewFile file : files) {
+        Path path = target.resolve(file.path());
+        Files.createDirectories(path.getParent());
+        Files.move(staged.resolve(file.path()), path);
+      }
+    } finally {
+      delete(staged);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+}
