@@ -1,7 +1,5 @@
 package org.placewright.geodata.estimate;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,8 +24,7 @@ import org.placewright.model.travel.TravelTimes;
  *               m1 = the first 3 miles, m2 = the next 7, m3 = the rest; speeds in miles an hour
  * </pre>
  *
- * <p>Only the results are rounded: miles to the nearest tenth, a half upwards, so that money can be recomputed from the
- * files as printed; minutes, from the unrounded miles of (1), upwards to a whole minute. A provision of a kind without
+ * <p>Only the results are rounded, by {@link Journey#rounded}; minutes come from the unrounded miles of (1). A provision of a kind without
  * a site has {@link Journey#NONE}: its children do not travel. There is always a way, so no journey is ever empty.
  *
  * <p>Circuity, speeds and overhead are the county's assumptions, each with its own date and source. The method is that
@@ -40,9 +37,6 @@ import org.placewright.model.travel.TravelTimes;
  */
 public final class EstimatedJourneys implements TravelTimes {
   private static final double METRES_PER_MILE = 1609.344;
-  private static final int MILES_DECIMALS = 1;
-  /** Binary fractions must not make a thirteenth minute of 12.000000001. */
-  private static final int EXACT_DECIMALS = 6;
 
   private final double circuity;
   private final double overheadMinutes;
@@ -110,13 +104,7 @@ public final class EstimatedJourneys implements TravelTimes {
   private Journey journey(double straightMetres) {
     double miles = straightMetres * circuity / METRES_PER_MILE;
     double minutes = overheadMinutes + speeds.minutes(miles);
-    return new Journey(
-        exact(minutes).setScale(0, RoundingMode.CEILING).intValueExact(),
-        exact(miles).setScale(MILES_DECIMALS, RoundingMode.HALF_UP).doubleValue());
-  }
-
-  private static BigDecimal exact(double value) {
-    return BigDecimal.valueOf(value).setScale(EXACT_DECIMALS, RoundingMode.HALF_UP);
+    return Journey.rounded(minutes, miles);
   }
 
   private static String written(Assumptions assumptions) {

@@ -45,9 +45,14 @@ public final class NationalGrid {
     }
   }
 
+  /** Whether a longitude is near enough to Great Britain for the projection to mean anything. */
+  public static boolean isNear(double longitude) {
+    return Math.abs(longitude - CENTRAL_MERIDIAN) <= WIDEST_DEGREES;
+  }
+
   /** Unrounded. Refused far east or west of Great Britain, where the projection means nothing. */
   public GridPosition toGridPosition(Wgs84Point point) {
-    if (Math.abs(point.longitude() - CENTRAL_MERIDIAN) > WIDEST_DEGREES) {
+    if (!isNear(point.longitude())) {
       throw new IllegalArgumentException(notInGreatBritain(point));
     }
     ProjCoordinate given = new ProjCoordinate(point.longitude(), point.latitude());

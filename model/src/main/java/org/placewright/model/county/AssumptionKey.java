@@ -15,6 +15,8 @@ public enum AssumptionKey {
   SPEED_MIDDLE_MPH("speed-3-to-10-miles", "miles an hour", "5", "70"),
   SPEED_LONG_MPH("speed-over-10-miles", "miles an hour", "5", "70"),
   JOURNEY_OVERHEAD_MINUTES("journey-overhead", "minutes for getting in and out", "0", "30"),
+  PEAK_TIME_FACTOR("peak-time-factor", "times as long as on empty roads", "1", "3"),
+  SPEED_TO_THE_ROAD_MPH("speed-to-the-road", "miles an hour", "1", "30"),
   GUIDELINE_MINUTES_PRIMARY("guideline-primary", "minutes one way", "10", "180"),
   GUIDELINE_MINUTES_SECONDARY("guideline-secondary", "minutes one way", "10", "180"),
   PRICE_MINUTE_OVER_GUIDELINE("price-minute-over-guideline", "pounds a year for each minute one way", "0", "10000"),

@@ -15,7 +15,6 @@ import org.placewright.model.child.Child;
 import org.placewright.model.county.County;
 import org.placewright.model.provision.Provision;
 import org.placewright.model.provision.ProvisionId;
-import org.placewright.model.travel.Journey;
 import org.placewright.model.travel.TravelTimes;
 
 /**
@@ -27,7 +26,6 @@ import org.placewright.model.travel.TravelTimes;
  * report says so.
  */
 final class PresentPlacement {
-  private static final int NO_WAY_MINUTES = 600;
   private static final int MISSING_PLACE_MINUTES = 1_000_000;
 
   private PresentPlacement() {}
@@ -36,7 +34,7 @@ final class PresentPlacement {
     Map<BaseCohort.Made, ProvisionId> placed = new LinkedHashMap<>();
     List<BaseCohort.Made> competing = new ArrayList<>();
     for (BaseCohort.Made child : made) {
-      List<ProvisionId> suitable = listSuitable(county, child);
+      List<ProvisionId> suitable = listSuitable(county, travel, child);
       Optional<ProvisionId> sink = suitable.stream().filter(id -> county.getPlaces(id).isUnlimited()).findFirst();
       if (sink.isPresent() && suitable.size() == 1) {
         placed.put(child, sink.get());
@@ -48,11 +46,12 @@ final class PresentPlacement {
     return made.stream().map(child -> BaseCohort.placed(child, Optional.of(placed.get(child)))).toList();
   }
 
-  private static List<ProvisionId> listSuitable(County county, BaseCohort.Made child) {
+  private static List<ProvisionId> listSuitable(County county, TravelTimes travel, BaseCohort.Made child) {
     return child.type()
         .provisions()
         .stream()
         .filter(id -> county.getProvision(id).designation().admits(child.need(), child.ncy()))
+        .filter(id -> travel.findJourney(child.home(), id).isPresent())
         .toList();
   }
 
@@ -78,8 +77,8 @@ final class PresentPlacement {
       BaseCohort.Made child = children.get(i);
       graph.addVertex(firstChild + i);
       connect(graph, capacities, firstChild + i, missing, 1, 0);
-      for (ProvisionId id : listSuitable(county, child)) {
-        int minutes = travel.findJourney(child.home(), id).map(Journey::minutes).orElse(NO_WAY_MINUTES);
+      for (ProvisionId id : listSuitable(county, travel, child)) {
+        int minutes = travel.findJourney(child.home(), id).orElseThrow().minutes();
         connect(graph, capacities, firstChild + i, nodes.get(id), 1, minutes);
       }
     }
@@ -134,11 +133,11 @@ final class PresentPlacement {
     }
     if (!without.isEmpty()) {
       throw new UnplaceableCohortException(
-          "in %s the provisions of these placement types have too few places, or no designation, for the children"
+          "in %s the provisions of these placement types have too few places, no designation or no way to them for the children"
               .formatted(county.horizon().first())
               + " counted in them: "
               + without
-              + ". Give them more places, widen a designation or name more provisions in the placement types");
+              + ". Give them more places, widen a designation, name more provisions in the placement types or, where journeys are given, give those that are missing");
     }
     return placed;
   }

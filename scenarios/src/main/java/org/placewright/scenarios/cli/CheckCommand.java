@@ -46,6 +46,7 @@ final class CheckCommand implements Callable<Integer> {
     out.println("  localities: %,d; provisions: %,d, with %,d places in %s".formatted(
         county.localities().size(), county.provisions().size(), countPlaces(county), county.horizon().first()));
     out.println("  children with plans: %,d (%s)".formatted(countChildren(county.demand()), form(county.demand())));
+    out.println("  journeys: " + read.travel().basis());
     out.println("  schemes in the folder: %d; this scenario may build: %d".formatted(
         read.folder().schemes().size(), county.schemes().size()));
     read.changes().forEach(change -> out.println("  change: " + change.describe()));

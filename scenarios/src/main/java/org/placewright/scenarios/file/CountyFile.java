@@ -32,6 +32,8 @@ public record CountyFile(
   private static final int USUAL_YEARS = 10;
   private static final int LAST_START_YEAR = 2099;
   private static final String BOUNDARIES = "boundaries";
+  private static final String ROADS = "roads";
+  private static final List<String> USUAL_ROADS = List.of("roads.osm.pbf", "roads.osm.gz", "roads.osm");
   private static final String DEMAND = "demand";
 
   public CountyFile {
@@ -133,6 +135,12 @@ public record CountyFile(
         .or(() -> Files.exists(usual) ? Optional.of(usual) : Optional.empty());
   }
 
+  /** An extract of OpenStreetMap with the county's roads, where it is given. */
+  Optional<Path> findRoads() {
+    return Optional.ofNullable(named.get(ROADS))
+        .or(() -> USUAL_ROADS.stream().map(folder::resolve).filter(Files::exists).findFirst());
+  }
+
   private static Optional<AcademicYear> readBaseYear(YamlKeys keys) {
     String meaning = "the academic year of the census the plan starts from, like 2024/25";
     Optional<String> text = keys.text("base-year", meaning, "first-year", "start-year");
@@ -162,7 +170,7 @@ public record CountyFile(
       return named;
     }
     List<String> known = Stream.concat(
-        CountyTables.list().stream().map(TableSchema::key), Stream.of(BOUNDARIES)).toList();
+        CountyTables.list().stream().map(TableSchema::key), Stream.of(BOUNDARIES, ROADS)).toList();
     switch (tables.get().value()) {
       case YamlNode.Mapping mapping -> mapping.entries().forEach(entry -> readTable(keys, entry, folder, known, named));
       case YamlNode.Items items -> items.items().forEach(item -> readListed(keys, item, folder, known, named));
@@ -202,7 +210,7 @@ public record CountyFile(
       YamlKeys keys, YamlNode item, Path folder, List<String> known, Map<String, Path> named) {
     String text = item instanceof YamlNode.Scalar scalar ? scalar.text() : "";
     Optional<Path> path = text.isEmpty() ? Optional.empty() : resolve(folder, text);
-    String base = path.map(p -> String.valueOf(p.getFileName()).replaceFirst("\\.[^.]*$", "")).orElse("");
+    String base = path.map(p -> String.valueOf(p.getFileName()).replaceFirst("\\.(osm\\.(pbf|gz)|[^.]*)$", "")).orElse("");
     Optional<String> table = known.stream().filter(key -> Heading.same(key, base)).findFirst();
     YamlNode.Entry entry = new YamlNode.Entry("tables", item.line(), item.position(), item);
     table.ifPresentOrElse(

@@ -7,12 +7,14 @@ import org.placewright.geodata.area.Boundary;
 import org.placewright.model.county.County;
 import org.placewright.model.demand.ApRate;
 import org.placewright.model.provision.CapitalScheme;
+import org.placewright.model.travel.TravelTimes;
 
 /**
  * A county as its folder gives it, without a fault.
  *
  * @param yaml the county.yaml it was read from
  * @param county the baseline: no scheme may be built
+ * @param travel journeys between its localities and its provisions
  * @param schemes what a scenario may let the plan build
  * @param apRates how often children come to alternative provision; none where the county does not say
  * @param boundaries what maps draw, localities and background; none where the folder has no drawing
@@ -22,6 +24,7 @@ import org.placewright.model.provision.CapitalScheme;
 public record CountyFolder(
     Path yaml,
     County county,
+    TravelTimes travel,
     List<CapitalScheme> schemes,
     List<ApRate> apRates,
     List<Boundary> boundaries,
@@ -30,6 +33,7 @@ public record CountyFolder(
   public CountyFolder {
     Objects.requireNonNull(yaml, "yaml");
     Objects.requireNonNull(county, "county");
+    Objects.requireNonNull(travel, "travel");
     boundaries = List.copyOf(boundaries);
     schemes = List.copyOf(schemes);
     apRates = List.copyOf(apRates);

@@ -85,6 +85,8 @@ public final class CountyReader {
     List<ApRate> apRates = find(ApRateTable.SCHEMA, OpenColumns.NONE).map(ApRateTable::read).orElse(List.of());
     Set<LocalityId> ids = localities.map(listed -> listed.list().stream().map(Locality::id).collect(Collectors.toSet())).orElse(Set.of());
     Optional<BoundaryFile> boundaries = file.findBoundaries().flatMap(path -> BoundaryFile.read(path, file.nameOf(path), ids, faults));
+    Optional<CountyTravel> travel = localities.flatMap(
+        homes -> provisions.map(schools -> CountyTravel.read(file, tables, homes, schools, faults)));
     List<String> warnings = new ArrayList<>(tables.listUnread());
     if (!parts.growth().rules().isEmpty() && (tables.has(CountyTables.TRANSITIONS) || demand.filter(Demand::hasFlows).isPresent())) {
       faults.add(
@@ -95,6 +97,9 @@ public final class CountyReader {
     CrossChecks checks = new CrossChecks(file, faults);
     checks.check(localities, provisions, rates, demand);
     checks.checkVehicles(parts.assumptions());
+    if (faults.count() == before) {
+      travel.orElseThrow().refuseUnreached(demand.orElseThrow(), provisions.orElseThrow(), faults);
+    }
     if (faults.count() > before) {
       return Optional.empty();
     }
@@ -112,10 +117,14 @@ public final class CountyReader {
     warnings.addAll(demandReader.listWarnings());
     warnings.addAll(history.listWarnings());
     warnings.addAll(CountyWarnings.list(county, parts.ownAssumptions().keySet()));
+    warnings.addAll(travel.orElseThrow().warnings(county));
     boundaries.ifPresent(drawn -> warnings.addAll(drawn.warnings()));
     return Optional.of(
-        new CountyFolder(yaml, county, schemes.map(Listed::list).orElse(List.of()), apRates,
-            boundaries.map(BoundaryFile::boundaries).orElse(List.of()), listInputs(boundaries.map(BoundaryFile::file)), warnings));
+        new CountyFolder(
+            yaml, county, travel.orElseThrow().find(county), schemes.map(Listed::list).orElse(List.of()), apRates,
+            boundaries.map(BoundaryFile::boundaries).orElse(List.of()),
+            listInputs(boundaries.map(BoundaryFile::file), travel.orElseThrow()),
+            warnings));
   }
 
   /** What a county may leave out. */
@@ -141,9 +150,10 @@ public final class CountyReader {
     return tables.find(schema, columns);
   }
 
-  private List<InputFile> listInputs(Optional<InputFile> boundaries) {
+  private List<InputFile> listInputs(Optional<InputFile> boundaries, CountyTravel travel) {
     List<InputFile> inputs = new ArrayList<>(tables.listInputs());
     boundaries.ifPresent(inputs::add);
+    inputs.addAll(travel.inputs());
     inputs.add(AssumptionTable.readDefaults().file());
     return inputs;
   }

@@ -339,6 +339,8 @@ final class CountyTables {
         FlowSchemas.PLANS_BY_YEAR,
         TRANSPORT,
         TRANSPORT_NEEDS,
+        TravelSchemas.TRAVEL_TIMES,
+        TravelSchemas.ROAD_SPEEDS,
         ASSUMPTIONS,
         GROWTH,
         POPULATION,

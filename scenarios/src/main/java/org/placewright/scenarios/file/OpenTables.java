@@ -98,7 +98,7 @@ final class OpenTables {
         .filter(schema -> !has(schema))
         .map(TableSchema::usualFile)
         .toList();
-    for (Path path : listCsvFiles()) {
+    for (Path path : listFiles(".csv")) {
       String fileName = String.valueOf(path.getFileName());
       boolean isRead = CountyTables.list().stream().anyMatch(schema -> county.find(schema).equals(Optional.of(path)));
       Optional<String> meant = NearestWord.find(fileName, missing);
@@ -110,12 +110,18 @@ final class OpenTables {
         warnings.add(county.nameOf(path) + " is in the folder, but nothing reads it");
       }
     }
+    for (Path path : listFiles(".osm.pbf", ".osm", ".osm.gz")) {
+      if (!county.findRoads().equals(Optional.of(path))) {
+        warnings.add("%s is in the folder, but nothing reads it: call it roads.osm.pbf, or name it under tables in %s as roads"
+            .formatted(county.nameOf(path), CountyFile.USUAL_NAME));
+      }
+    }
     return warnings;
   }
 
-  private List<Path> listCsvFiles() {
+  private List<Path> listFiles(String... endings) {
     try (Stream<Path> files = Files.list(county.folder())) {
-      return files.filter(path -> String.valueOf(path.getFileName()).endsWith(".csv")).sorted().toList();
+      return files.filter(path -> Stream.of(endings).anyMatch(String.valueOf(path.getFileName())::endsWith)).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

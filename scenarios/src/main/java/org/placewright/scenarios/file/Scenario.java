@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.placewright.model.county.County;
 import org.placewright.model.intervention.Intervention;
+import org.placewright.model.travel.TravelTimes;
 
 /**
  * A county with the changes of one scenario, without a fault.
@@ -37,6 +38,11 @@ public record Scenario(
     changes = List.copyOf(changes);
     writtenChanges = List.copyOf(writtenChanges);
     inputs = List.copyOf(inputs);
+  }
+
+  /** Journeys between the county's localities and provisions: changes move neither. */
+  public TravelTimes travel() {
+    return folder.travel();
   }
 
   /**

@@ -10,10 +10,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -47,26 +44,23 @@ public record SourceText(String name, String text, String sha256) {
     return bytes.map(read -> {
       Faults notUtf8 = new Faults();
       return new SourceText(
-          name, decode(read, name, notUtf8).orElseGet(() -> new String(read, WINDOWS_1252)), digest(read));
+          name, decode(read, name, notUtf8).orElseGet(() -> new String(read, WINDOWS_1252)), FileDigest.of(read));
     });
   }
 
   /** The text of these bytes; empty, with a fault, when they are none. */
   static Optional<SourceText> of(byte[] bytes, String name, int longestLine, Faults faults) {
     return isText(bytes, name, longestLine, faults)
-        ? decode(bytes, name, faults).map(text -> new SourceText(name, text, digest(bytes)))
+        ? decode(bytes, name, faults).map(text -> new SourceText(name, text, FileDigest.of(bytes)))
         : Optional.empty();
   }
 
   private static Optional<byte[]> readBytes(Path path, String name, Faults faults) {
     String wrong;
     try {
-      if (Files.isDirectory(path)) {
-        wrong = "this is a folder; a file is needed here";
-      } else if (!Files.exists(path)) {
-        wrong = missing(path);
-      } else if (!Files.isRegularFile(path)) {
-        wrong = "this is a pipe or a device; a file is needed here";
+      Optional<String> noFile = findWrong(path);
+      if (noFile.isPresent()) {
+        wrong = noFile.get();
       } else if (Files.size(path) > LARGEST_FILE) {
         wrong = "the file has %,d bytes; at most %,d can be read".formatted(Files.size(path), LARGEST_FILE);
       } else {
@@ -77,6 +71,17 @@ public record SourceText(String name, String text, String sha256) {
     }
     faults.add(name, 0, "", "", wrong);
     return Optional.empty();
+  }
+
+  /** Why a path leads to no file that could be read; empty when it leads to one. */
+  static Optional<String> findWrong(Path path) {
+    if (Files.isDirectory(path)) {
+      return Optional.of("this is a folder; a file is needed here");
+    }
+    if (!Files.exists(path)) {
+      return Optional.of(missing(path));
+    }
+    return Files.isRegularFile(path) ? Optional.empty() : Optional.of("this is a pipe or a device; a file is needed here");
   }
 
   /** That there is no such file, and one beside it that may be meant. */
@@ -174,13 +179,5 @@ public record SourceText(String name, String text, String sha256) {
       end++;
     }
     return new String(bytes, from, end - from, WINDOWS_1252);
-  }
-
-  private static String digest(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

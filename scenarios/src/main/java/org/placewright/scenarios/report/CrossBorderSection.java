@@ -21,7 +21,7 @@ import org.placewright.scenarios.report.table.Table;
 
 /** Children in other councils' schools, and other councils' children in ours. */
 final class CrossBorderSection implements Section {
-  private static final int HEIGHT = 360;
+  private static final int HEIGHT = 430;
 
   @Override
   public String id() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.placewright.geodata.area.Area;
 import org.placewright.geodata.area.Boundary;
 import org.placewright.geodata.area.TidyAreas;
+import org.placewright.model.place.LocalityId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,13 +28,9 @@ final class MapGround {
     return !boundaries.isEmpty();
   }
 
-  /** Whether every locality of the county has its own area, so that areas can be coloured. */
-  boolean hasAreasOf(ReportFigures report) {
-    return report.county()
-        .localities()
-        .keySet()
-        .stream()
-        .allMatch(id -> boundaries.stream().anyMatch(boundary -> boundary.locality().equals(Optional.of(id))));
+  /** Whether a locality has its own area, which can be coloured. */
+  boolean hasAreaOf(LocalityId id) {
+    return boundaries.stream().anyMatch(boundary -> boundary.locality().equals(Optional.of(id)));
   }
 
   /** GeoJSON for charts. */

@@ -19,6 +19,7 @@ import org.placewright.model.provision.Setting;
 import org.placewright.model.time.AcademicYear;
 import org.placewright.model.time.NationalCurriculumYear;
 import org.placewright.model.time.Phase;
+import org.placewright.model.travel.Journey;
 
 /** What one more place would be worth: at every provision, by kind and phase, and to the children of every locality. */
 final class PlaceWorth {
@@ -166,8 +167,8 @@ final class PlaceWorth {
     int guideline = figures.county().assumptions().guidelineMinutes(child.phase());
     Best best = new Best(1, Optional.empty(), Optional.empty());
     for (ProvisionId id : suitable.computeIfAbsent(Profile.of(child.spell()), p -> listSuitable(child.spell()))) {
-      int minutes = figures.plan().travel().findJourney(child.spell().home(), id).orElseThrow().minutes();
-      if (minutes <= guideline) {
+      Optional<Journey> journey = figures.plan().travel().findJourney(child.spell().home(), id);
+      if (journey.isPresent() && journey.get().minutes() <= guideline) {
         best = best.plus(new Best(0, Optional.of(figures.county().getProvision(id)), findYearly(id, child.year())));
       }
     }

@@ -103,7 +103,7 @@ final class ReachFigure {
   private Map<String, Object> options(Width width) {
     Map<String, Object> map = frame.toMap(width, ground.isDrawn() ? "#f3f6f9" : "rgba(0,0,0,0)",
         ground.isDrawn() ? "#8a949e" : "rgba(0,0,0,0)");
-    map.put("silent", !ground.hasAreasOf(report));
+    map.put("silent", !ground.isDrawn());
     map.put("emphasis", Chart.options("disabled", true));
     return Chart.options(
         "decal", false, "tooltip", Chart.options("renderMode", "richText", "confine", true, "formatter", "{b}"), "geo", map, "series",
@@ -112,7 +112,8 @@ final class ReachFigure {
 
   private ReachMap toMap() {
     List<ReachMap.Home> homes = localities.stream()
-        .map(locality -> new ReachMap.Home(locality.id().value(), locality.name(), frame.position(locality.centre())))
+        .map(locality -> new ReachMap.Home(locality.id().value(), locality.name(), frame.position(locality.centre()),
+            ground.hasAreaOf(locality.id())))
         .toList();
     List<ReachMap.Target> targets = new ArrayList<>();
     for (Provision provision : provisions) {
@@ -127,7 +128,7 @@ final class ReachFigure {
         .max(Comparator.comparingInt(i -> provisions.get(i).kind().isCommissioned() ? children(provisions.get(i)) : -1))
         .orElseThrow();
     return new ReachMap(
-        CHART, "Provision", homes, targets, first, ground.hasAreasOf(report), MinuteBands.LONGEST, MinuteBands.COLOURS,
+        CHART, "Provision", homes, targets, first, MinuteBands.LONGEST, MinuteBands.COLOURS,
         MinuteBands.NO_WAY, IntStream.range(0, MinuteBands.number()).mapToObj(MinuteBands::words).toList());
   }
 

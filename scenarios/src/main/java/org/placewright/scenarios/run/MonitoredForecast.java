@@ -3,7 +3,6 @@ package org.placewright.scenarios.run;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.placewright.geodata.estimate.EstimatedJourneys;
 import org.placewright.model.future.Futures;
 import org.placewright.model.intervention.Intervention;
 import org.placewright.model.lever.DemandLever;
@@ -29,7 +28,7 @@ public record MonitoredForecast(RunRecord.Subject subject, Futures futures) {
   /** The forecast of a scenario; empty where the county knows no flows, or plans for one year only. */
   public static Optional<MonitoredForecast> of(Scenario scenario, long seed) {
     List<String> changes = scenario.changes().stream().map(Intervention::describe).toList();
-    return CountyDemand.of(scenario.county(), EstimatedJourneys.of(scenario.county()), seed)
+    return CountyDemand.of(scenario.county(), scenario.travel(), seed)
         .futures()
         .filter(futures -> futures.years() > 1)
         .map(

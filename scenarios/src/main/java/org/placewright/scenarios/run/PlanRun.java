@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.placewright.geodata.estimate.EstimatedJourneys;
 import org.placewright.model.county.County;
 import org.placewright.model.demand.ApRate;
 import org.placewright.model.future.ForecastDetail;
@@ -18,7 +17,6 @@ import org.placewright.model.projection.BaseCohort;
 import org.placewright.model.projection.ApProjection;
 import org.placewright.model.projection.CountyDemand;
 import org.placewright.model.projection.Projection;
-import org.placewright.model.travel.TravelTimes;
 import org.placewright.scenarios.file.InputFile;
 import org.placewright.scenarios.file.Scenario;
 import org.placewright.scenarios.report.ApDemandTable;
@@ -71,16 +69,14 @@ public final class PlanRun {
    * @throws org.placewright.model.projection.UnplaceableCohortException when provisions cannot hold their children
    */
   public static int countBaseCohort(Scenario scenario, long seed) {
-    County county = scenario.county();
-    return BaseCohort.of(county, EstimatedJourneys.of(county), seed).size();
+    return BaseCohort.of(scenario.county(), scenario.travel(), seed).size();
   }
 
   private Path run(Path out) throws IOException {
     County county = scenario.county();
-    TravelTimes travel = EstimatedJourneys.of(county);
-    CountyDemand demand = findDemand(county, travel);
+    CountyDemand demand = findDemand(county);
     Projection projection = projectDemand(demand);
-    Plan plan = Planner.plan(county, projection, travel, options.forPlanner(), clock);
+    Plan plan = Planner.plan(county, projection, scenario.travel(), options.forPlanner(), clock);
     Optional<Outlook> outlook = simulate(demand);
     clock.stage("writing the run folder");
     try (RunFolder folder = RunFolder.begin(out, scenario.name())) {
@@ -92,7 +88,7 @@ public final class PlanRun {
 
   private ProjectedDemand project(Path out) throws IOException {
     County county = scenario.county();
-    CountyDemand demand = findDemand(county, EstimatedJourneys.of(county));
+    CountyDemand demand = findDemand(county);
     Optional<Outlook> outlook = simulate(demand);
     clock.stage("writing the run folder");
     try (RunFolder folder = RunFolder.begin(out, scenario.name() + "-demand")) {
@@ -144,9 +140,9 @@ public final class PlanRun {
         build.commit());
   }
 
-  private CountyDemand findDemand(County county, TravelTimes travel) {
+  private CountyDemand findDemand(County county) {
     clock.stage("finding who has a plan today");
-    return CountyDemand.of(county, travel, options.seed());
+    return CountyDemand.of(county, scenario.travel(), options.seed());
   }
 
   private Projection projectDemand(CountyDemand demand) {

@@ -2,6 +2,7 @@ package org.placewright.scenarios.file;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.placewright.geodata.network.ClassSpeed;
 import org.placewright.model.county.Assumption;
 import org.placewright.model.provision.ProvisionKind;
 
@@ -57,6 +58,7 @@ final class CountyFolderManual {
       tables:                  # only tables that are not called as below, or lie elsewhere (paths from this file, ../ allowed)
         places: places-2025.csv
         boundaries: boundaries.geojson
+        roads: roads.osm.pbf   # an extract of OpenStreetMap: see journeys.md
       ```
 
       ## boundaries.geojson
@@ -92,7 +94,21 @@ final class CountyFolderManual {
     if (schema.equals(CountyTables.ASSUMPTIONS)) {
       text.append(defaults());
     }
+    if (schema.equals(TravelSchemas.ROAD_SPEEDS)) {
+      text.append(defaultSpeeds());
+    }
     return text.toString();
+  }
+
+  private static String defaultSpeeds() {
+    StringBuilder text = new StringBuilder("The classes and their defaults:\n\n");
+    text.append("| highway | mph | most-mph | dated | source |\n| --- | --- | --- | --- | --- |\n");
+    for (ClassSpeed speed : RoadSpeedTable.listDefaults()) {
+      text.append(
+          "| `%s` | %.0f | %.0f | %s | %s |\n".formatted(
+              speed.highway(), speed.mph(), speed.mostMph(), speed.dated(), speed.source()));
+    }
+    return text.append('\n').toString();
   }
 
   private static String defaults() {

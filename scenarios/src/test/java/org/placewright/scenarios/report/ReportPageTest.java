@@ -255,7 +255,7 @@ class ReportPageTest {
     JsonNode oak = reach.get("targets").get(0);
     assertThat(oak.get(3).toString()).as("minutes from Ashby and Barford").isEqualTo("[20,50]");
     assertThat(oak.get(4).toString()).as("one child each").isEqualTo("[[0,1],[1,1]]");
-    assertThat(reach.get("areas").asBoolean()).isFalse();
+    assertThat(reach.get("homes").get(0).get(3).asBoolean()).as("has an area").isFalse();
     assertThat(page.getElementById("chart-reach-words").text()).contains("2 children in 2026/27; 1 locality within 45 minutes.");
   }
 

@@ -135,4 +135,29 @@ class PlanRunTest {
     assertThatThrownBy(() -> PlanRun.run(scenario, QUICK, folder.resolve("runs"), failing)).hasMessage("stop");
     assertThat(folder.resolve("runs")).doesNotExist();
   }
+
+  /** Ketton has no way to anywhere; nobody of it is anywhere today. */
+  @Test
+  void aHomeWithoutAnyWayIsPlannedForAndItsChildrenAreWithoutAPlace() throws IOException {
+    WorkingCounty county = WorkingCounty.in(folder.resolve("cut-off"));
+    StringBuilder rows = new StringBuilder("origin,destination,minutes,miles\n");
+    List.of("oakham-n", "oakham-s", "uppingham")
+        .forEach(
+            home -> List.of("parks", "uppingham-base", "casterton-elp", "independent")
+                .forEach(site -> rows.append("%s,%s,20,10\n".formatted(home, site))));
+    county.write("travel-times.csv", rows.toString())
+        .write("children.csv",
+            county.text("children.csv")
+                .replace(",ketton,Y6,,parks", ",ketton,Y6,SPECIAL,")
+                .replace(",ketton,R,,parks", ",ketton,R,SPECIAL,"));
+    Scenario cutOff = ScenarioReader.read("three-schools", folder.resolve("cut-off"), new Faults()).orElseThrow();
+
+    Path run = PlanRun.run(cutOff, QUICK, folder.resolve("runs"), PlanProgress.SILENT);
+
+    List<String> header = List.of(Files.readAllLines(run.resolve("placements.csv")).getFirst().split(","));
+    assertThat(Files.readAllLines(run.resolve("placements.csv")).stream().skip(1).map(line -> line.split(",", -1)))
+        .filteredOn(cells -> cells[header.indexOf("locality")].equals("ketton"))
+        .isNotEmpty()
+        .allSatisfy(cells -> assertThat(cells[header.indexOf("provision")]).isIn("", "mainstream", "college"));
+  }
 }

@@ -34,6 +34,15 @@ final class Links {
   private final int count;
 
   Links(Choices choices) {
+    this(choices, true);
+  }
+
+  /** No links at all: (2) alone says what schemes are worth. */
+  static Links none(Choices choices) {
+    return new Links(choices, false);
+  }
+
+  private Links(Choices choices, boolean hasLinks) {
     this.choices = choices;
     earliest = new int[choices.rooms().size()];
     Arrays.fill(earliest, choices.years());
@@ -44,7 +53,7 @@ final class Links {
     position = new int[choices.spells().size()];
     int linked = 0;
     for (FreeSpell spell : choices.spells()) {
-      boolean isLinked = !choices.schemes().isEmpty()
+      boolean isLinked = hasLinks && !choices.schemes().isEmpty()
           && isAlone(spell)
           && spell.options().stream().anyMatch(option -> findYear(spell, option) != NONE);
       position[spell.index()] = isLinked ? linked++ : NONE;

@@ -36,6 +36,9 @@ import org.placewright.solver.choice.OptionTable;
  * given.
  */
 public final class PlacePricing {
+  /** The part of the steps, one in so many, that goes without links first: few prices are soon found, and links start well. */
+  private static final int UNLINKED = 3;
+
   private PlacePricing() {}
 
   /**
@@ -54,10 +57,20 @@ public final class PlacePricing {
     Links links = new Links(choices);
     PriceVector vector = new PriceVector(choices, table, links);
     try (Workers workers = new Workers(threads)) {
+      double[] start = links.count() == 0 ? vector.start()
+          : vector.startFrom(priceWithoutLinks(choices, table, steps / UNLINKED, workers, isOver));
       Relaxation relaxation = new Relaxation(choices, table, vector, links, workers);
-      BundleMethod bundle = new BundleMethod(relaxation, vector.start());
-      bundle.climb(steps, isOver);
+      BundleMethod bundle = new BundleMethod(relaxation, start);
+      bundle.climb(steps - (links.count() == 0 ? 0 : steps / UNLINKED), isOver);
       return new PricedPlaces(choices, vector.toWholePence(bundle.best()), bundle.mixedPlan());
     }
+  }
+
+  private static double[] priceWithoutLinks(Choices choices, OptionTable table, int steps, Workers workers, BooleanSupplier isOver) {
+    Links none = Links.none(choices);
+    PriceVector vector = new PriceVector(choices, table, none);
+    BundleMethod bundle = new BundleMethod(new Relaxation(choices, table, vector, none, workers), vector.start());
+    bundle.climb(steps, isOver);
+    return bundle.best();
   }
 }

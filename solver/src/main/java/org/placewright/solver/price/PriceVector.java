@@ -138,6 +138,35 @@ final class PriceVector {
     return start;
   }
 
+  /**
+   * Prices of places and capital that were found without links, and each linked spell allowed what its cheapest linked option
+   * costs at them: no link has a price yet, so the value is as good.
+   */
+  double[] startFrom(double[] withoutLinks) {
+    double[] start = Arrays.copyOf(withoutLinks, size());
+    for (FreeSpell spell : choices.spells()) {
+      if (links.position(spell) != Links.NONE) {
+        double least = Double.POSITIVE_INFINITY;
+        for (PricedOption option : spell.options()) {
+          if (links.year(spell, option) != Links.NONE) {
+            least = Math.min(least, option.pence() + rent(withoutLinks, spell, option));
+          }
+        }
+        int position = links.position(spell);
+        start[allowanceAt(position)] = Math.clamp(least, 0, mostAllowed[position]);
+      }
+    }
+    return start;
+  }
+
+  private double rent(double[] prices, FreeSpell spell, PricedOption option) {
+    double rent = 0;
+    for (int t = spell.first(); t <= spell.last(); t++) {
+      rent += place(prices, option.room().index(), t) * option.tenths();
+    }
+    return rent;
+  }
+
   double most(int price) {
     if (price < places) {
       return dearestPlace * tenths;

@@ -12,7 +12,6 @@ import java.util.Optional;
  * @param chart id of the chart it is drawn into
  * @param label what is chosen
  * @param first index of the target chosen at first
- * @param coloursAreas whether areas named by {@link Home#id()} are coloured; else a circle at each home
  * @param longest the most minutes of each band but the last
  * @param colours of the bands
  * @param noWay colour of homes from which there is no way
@@ -24,7 +23,6 @@ public record ReachMap(
     List<Home> homes,
     List<Target> targets,
     int first,
-    boolean coloursAreas,
     List<Integer> longest,
     List<String> colours,
     String noWay,
@@ -33,8 +31,9 @@ public record ReachMap(
    * A place that journeys start from.
    *
    * @param position longitude and latitude
+   * @param hasArea whether the map has an area named by its id, which is coloured; else a circle at the position is
    */
-  public record Home(String id, String name, List<Object> position) {}
+  public record Home(String id, String name, List<Object> position, boolean hasArea) {}
 
   /**
    * A place that journeys lead to.
@@ -93,8 +92,8 @@ public record ReachMap(
 
   Map<String, Object> asJson() {
     return Chart.options(
-        "chart", chart, "select", selectId(), "words", wordsId(), "areas", coloursAreas, "longest", longest, "colours", colours, "noWay",
-        noWay, "homes", homes.stream().map(home -> List.of(home.id(), home.name(), home.position())).toList(), "targets",
+        "chart", chart, "select", selectId(), "words", wordsId(), "longest", longest, "colours", colours, "noWay",
+        noWay, "homes", homes.stream().map(home -> List.of(home.id(), home.name(), home.position(), home.hasArea())).toList(), "targets",
         targets.stream().map(ReachMap::asJson).toList());
   }
 

@@ -30,19 +30,17 @@ window.chooseReach = function (reach, layouts, choice) {
   layouts.forEach(function (layout, narrow) {
     var widest = narrow ? 6 : 10;
     var series = [];
-    if (reach.areas) {
-      layout.geo.regions = reach.homes.map(function (home, i) {
-        return { name: home[0], itemStyle: { areaColor: colour(i) } };
-      });
-      layout.geo.tooltip = { show: true, formatter: function (at) { return at.name in index ? words(index[at.name]) : ''; } };
-    } else {
-      series.push({
-        type: 'scatter', coordinateSystem: 'geo', symbol: 'circle', symbolSize: narrow ? 10 : 15,
-        data: reach.homes.map(function (home, i) {
-          return { name: words(i), value: home[2], itemStyle: { color: colour(i), borderColor: '#52606d', borderWidth: 1 } };
-        })
-      });
-    }
+    var areas = [], circles = [];
+    reach.homes.forEach(function (home, i) {
+      if (home[3]) {
+        areas.push({ name: home[0], itemStyle: { areaColor: colour(i) } });
+      } else {
+        circles.push({ name: words(i), value: home[2], itemStyle: { color: colour(i), borderColor: '#52606d', borderWidth: 1 } });
+      }
+    });
+    layout.geo.regions = areas;
+    layout.geo.tooltip = { show: true, formatter: function (at) { return at.name in index ? words(index[at.name]) : ''; } };
+    series.push({ type: 'scatter', coordinateSystem: 'geo', symbol: 'circle', symbolSize: narrow ? 10 : 15, data: circles });
     series.push({
       type: 'lines', coordinateSystem: 'geo', silent: true, z: 4,
       data: target[4].map(function (pair) {
