@@ -78,7 +78,8 @@ class RunTablesTest {
             Map.entry("child", "c1"),
             Map.entry("setting", "SPECIAL"),
             Map.entry("first-curriculum-year", "Y7"),
-            Map.entry("full-time-places", "1.0")));
+            Map.entry("full-time-places", "1.0"),
+            Map.entry("pounds-once", "0.00")));
   }
 
   @Test
@@ -334,6 +335,7 @@ class RunTablesTest {
               "sufficiency.csv",
               "provisions.csv",
               "schemes.csv",
+              "step-down.csv",
               "travel.csv",
               "catchment.csv",
               "nearest.csv",

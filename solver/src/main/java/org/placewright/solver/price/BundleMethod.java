@@ -110,6 +110,11 @@ final class BundleMethod {
     return best.clone();
   }
 
+  /** The value at the best prices so far. */
+  double value() {
+    return bestValue;
+  }
+
   /** The mixture of relaxed plans. */
   double[] mixedPlan() {
     double[] mixed = new double[plan[0].length];

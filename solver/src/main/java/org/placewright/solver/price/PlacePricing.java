@@ -36,7 +36,9 @@ import org.placewright.solver.choice.OptionTable;
  * given.
  */
 public final class PlacePricing {
-  /** The part of the steps, one in so many, that goes without links first: few prices are soon found, and links start well. */
+  /** One step in so many shows whether prices without links come further than with them; */
+  private static final int TRIAL = 10;
+  /** then one in so many goes without links before they start from there. Few prices are soon found. */
   private static final int UNLINKED = 3;
 
   private PlacePricing() {}
@@ -57,20 +59,28 @@ public final class PlacePricing {
     Links links = new Links(choices);
     PriceVector vector = new PriceVector(choices, table, links);
     try (Workers workers = new Workers(threads)) {
-      double[] start = links.count() == 0 ? vector.start()
-          : vector.startFrom(priceWithoutLinks(choices, table, steps / UNLINKED, workers, isOver));
       Relaxation relaxation = new Relaxation(choices, table, vector, links, workers);
-      BundleMethod bundle = new BundleMethod(relaxation, start);
-      bundle.climb(steps - (links.count() == 0 ? 0 : steps / UNLINKED), isOver);
+      BundleMethod bundle = new BundleMethod(relaxation, vector.start());
+      int left = steps;
+      if (links.count() > 0) {
+        BundleMethod unlinked = withoutLinks(choices, table, workers);
+        bundle.climb(steps / TRIAL, isOver);
+        unlinked.climb(steps / TRIAL, isOver);
+        left -= steps / TRIAL;
+        if (unlinked.value() > bundle.value()) {
+          unlinked.climb(steps / UNLINKED, isOver);
+          left -= steps / UNLINKED;
+          bundle = new BundleMethod(relaxation, vector.startFrom(unlinked.best()));
+        }
+      }
+      bundle.climb(left, isOver);
       return new PricedPlaces(choices, vector.toWholePence(bundle.best()), bundle.mixedPlan());
     }
   }
 
-  private static double[] priceWithoutLinks(Choices choices, OptionTable table, int steps, Workers workers, BooleanSupplier isOver) {
+  private static BundleMethod withoutLinks(Choices choices, OptionTable table, Workers workers) {
     Links none = Links.none(choices);
     PriceVector vector = new PriceVector(choices, table, none);
-    BundleMethod bundle = new BundleMethod(new Relaxation(choices, table, vector, none, workers), vector.start());
-    bundle.climb(steps, isOver);
-    return bundle.best();
+    return new BundleMethod(new Relaxation(choices, table, vector, none, workers), vector.start());
   }
 }
