@@ -1,5 +1,6 @@
 package org.placewright.model.provision;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -10,15 +11,18 @@ import org.placewright.model.time.Horizon;
 /**
  * The full-time places of one provision in each year of the horizon, or no limit at all (a market, a sink).
  *
- * <p>Not building capacity and not the number on roll: what the council funds.
+ * <p>Not building capacity and not the number on roll: what the council funds for its own children. Places sold to other
+ * councils are taken off already.
  */
 public final class Places {
   private final Horizon horizon;
   private final int[] byYear;
+  private final List<SoldPlaces> sold;
 
-  private Places(Horizon horizon, int[] byYear) {
+  private Places(Horizon horizon, int[] byYear, List<SoldPlaces> sold) {
     this.horizon = Objects.requireNonNull(horizon, "horizon");
     this.byYear = byYear;
+    this.sold = List.copyOf(sold);
   }
 
   /** Places for each year of the horizon, in order, none negative. */
@@ -33,12 +37,12 @@ public final class Places {
             throw new IllegalArgumentException("places (%d) must not be negative".formatted(places));
           }
         });
-    return new Places(horizon, byYear.stream().mapToInt(Integer::intValue).toArray());
+    return new Places(horizon, byYear.stream().mapToInt(Integer::intValue).toArray(), List.of());
   }
 
   /** As many places as children come. */
   public static Places unlimited(Horizon horizon) {
-    return new Places(horizon, new int[0]);
+    return new Places(horizon, new int[0], List.of());
   }
 
   public boolean isUnlimited() {
@@ -56,17 +60,40 @@ public final class Places {
     for (int t = Math.max(0, horizon.indexOf(from)); t < changed.length; t++) {
       changed[t] = Math.max(0, changed[t] + more);
     }
-    return new Places(horizon, changed);
+    return new Places(horizon, changed, sold);
+  }
+
+  /**
+   * The same without the places that are sold.
+   *
+   * @throws IllegalArgumentException when there is no limit, or fewer places than are sold in some year
+   */
+  public Places withSold(List<SoldPlaces> taken) {
+    if (isUnlimited()) {
+      throw new IllegalArgumentException("places without limit cannot be sold");
+    }
+    int[] left = byYear.clone();
+    for (SoldPlaces one : taken) {
+      left[horizon.indexOf(one.year())] -= one.places();
+    }
+    List<SoldPlaces> all = new ArrayList<>(sold);
+    all.addAll(taken);
+    return new Places(horizon, of(horizon, Arrays.stream(left).boxed().toList()).byYear, all);
+  }
+
+  /** Places that children of other councils take in a year, one entry a council. */
+  public List<SoldPlaces> listSold(AcademicYear year) {
+    return sold.stream().filter(one -> one.year().equals(year)).toList();
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Places that && horizon.equals(that.horizon) && Arrays.equals(byYear, that.byYear);
+    return other instanceof Places that && horizon.equals(that.horizon) && Arrays.equals(byYear, that.byYear) && sold.equals(that.sold);
   }
 
   @Override
   public int hashCode() {
-    return 31 * horizon.hashCode() + Arrays.hashCode(byYear);
+    return 31 * (31 * horizon.hashCode() + Arrays.hashCode(byYear)) + sold.hashCode();
   }
 
   @Override

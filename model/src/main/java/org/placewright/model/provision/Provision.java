@@ -11,6 +11,7 @@ import org.placewright.model.place.GridPoint;
  * @param urn the number of the school that hosts it, where it has one
  * @param site where it stands; empty for kinds without a site
  * @param caution what about it is estimated or doubtful, printed wherever it is shown; empty when nothing is
+ * @param authority the other council that maintains it and sells places to this one; empty for the county's own
  */
 public record Provision(
     ProvisionId id,
@@ -19,8 +20,10 @@ public record Provision(
     ProvisionKind kind,
     Optional<GridPoint> site,
     Designation designation,
-    Optional<String> caution) {
+    Optional<String> caution,
+    Optional<String> authority) {
   public Provision {
+    Objects.requireNonNull(authority, "authority");
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(urn, "urn");
     Objects.requireNonNull(name, "name");
@@ -30,5 +33,22 @@ public record Provision(
     if (kind.hasSite() && site.isEmpty()) {
       throw new IllegalArgumentException("provision (%s) of kind %s must have a site".formatted(id, kind));
     }
+  }
+
+  /** A provision of the county's own. */
+  public Provision(
+      ProvisionId id,
+      Optional<String> urn,
+      String name,
+      ProvisionKind kind,
+      Optional<GridPoint> site,
+      Designation designation,
+      Optional<String> caution) {
+    this(id, urn, name, kind, site, designation, caution, Optional.empty());
+  }
+
+  /** The same with another caution. */
+  public Provision withCaution(Optional<String> words) {
+    return new Provision(id, urn, name, kind, site, designation, words, authority);
   }
 }

@@ -3,7 +3,7 @@ package org.placewright.scenarios.file;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import org.placewright.geodata.area.Boundary;
 import org.placewright.model.county.County;
 import org.placewright.model.demand.ApRate;
 import org.placewright.model.provision.CapitalScheme;
@@ -17,7 +17,7 @@ import org.placewright.model.travel.TravelTimes;
  * @param travel journeys between its localities and its provisions
  * @param schemes what a scenario may let the plan build
  * @param apRates how often children come to alternative provision; none where the county does not say
- * @param boundaries a drawing of the county's area, where the folder has one
+ * @param boundaries what maps draw, localities and background; none where the folder has no drawing
  * @param inputs every file that was read
  * @param warnings what is sound but should be known: estimates, assumptions made for blanks, tables left out
  */
@@ -27,14 +27,14 @@ public record CountyFolder(
     TravelTimes travel,
     List<CapitalScheme> schemes,
     List<ApRate> apRates,
-    Optional<Path> boundaries,
+    List<Boundary> boundaries,
     List<InputFile> inputs,
     List<String> warnings) {
   public CountyFolder {
     Objects.requireNonNull(yaml, "yaml");
     Objects.requireNonNull(county, "county");
     Objects.requireNonNull(travel, "travel");
-    Objects.requireNonNull(boundaries, "boundaries");
+    boundaries = List.copyOf(boundaries);
     schemes = List.copyOf(schemes);
     apRates = List.copyOf(apRates);
     inputs = List.copyOf(inputs);

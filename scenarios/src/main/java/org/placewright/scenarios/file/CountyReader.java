@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.placewright.model.county.Assumption;
 import org.placewright.model.county.AssumptionKey;
 import org.placewright.model.county.Assumptions;
@@ -18,6 +20,7 @@ import org.placewright.model.demand.GrowthRules;
 import org.placewright.model.demand.PopulationByYear;
 import org.placewright.model.lever.Levers;
 import org.placewright.model.place.Locality;
+import org.placewright.model.place.LocalityId;
 import org.placewright.model.provision.CapitalFund;
 import org.placewright.model.provision.CapitalScheme;
 import org.placewright.model.provision.Provision;
@@ -56,7 +59,11 @@ public final class CountyReader {
     Optional<Listed<Provision>> provisions = open(CountyTables.PROVISIONS, OpenColumns.NONE)
         .map(table -> ProvisionTable.read(table, returnYear));
     Optional<PlacesTable> places = open(CountyTables.PLACES, OpenColumns.NONE)
-        .flatMap(table -> provisions.map(known -> PlacesTable.read(table, known, horizon)));
+        .flatMap(table -> provisions.map(known -> PlacesTable.read(table, known, horizon)))
+        .map(
+            there -> find(SoldPlacesTable.SCHEMA, OpenColumns.NONE)
+                .map(table -> SoldPlacesTable.takeOff(table, there, provisions.orElseThrow(), horizon))
+                .orElse(there));
     Optional<RateTable> rates = open(CountyTables.RATES, OpenColumns.RATE_LINES)
         .map(table -> RateTable.read(table, returnYear));
     DemandReader demandReader = new DemandReader(tables, file, faults);
@@ -76,7 +83,8 @@ public final class CountyReader {
         .flatMap(table -> provisions.map(known -> SchemeTable.read(table, known, horizon)));
     schemes.ifPresent(listed -> CapitalFundTable.check(parts.funds(), listed));
     List<ApRate> apRates = find(ApRateTable.SCHEMA, OpenColumns.NONE).map(ApRateTable::read).orElse(List.of());
-    Optional<InputFile> boundaries = file.findBoundaries().flatMap(path -> BoundaryFile.read(path, file.nameOf(path), faults));
+    Set<LocalityId> ids = localities.map(listed -> listed.list().stream().map(Locality::id).collect(Collectors.toSet())).orElse(Set.of());
+    Optional<BoundaryFile> boundaries = file.findBoundaries().flatMap(path -> BoundaryFile.read(path, file.nameOf(path), ids, faults));
     Optional<CountyTravel> travel = localities.flatMap(
         homes -> provisions.map(schools -> CountyTravel.read(file, tables, homes, schools, faults)));
     List<String> warnings = new ArrayList<>(tables.listUnread());
@@ -110,10 +118,13 @@ public final class CountyReader {
     warnings.addAll(history.listWarnings());
     warnings.addAll(CountyWarnings.list(county, parts.ownAssumptions().keySet()));
     warnings.addAll(travel.orElseThrow().warnings(county));
+    boundaries.ifPresent(drawn -> warnings.addAll(drawn.warnings()));
     return Optional.of(
         new CountyFolder(
             yaml, county, travel.orElseThrow().find(county), schemes.map(Listed::list).orElse(List.of()), apRates,
-            file.findBoundaries(), listInputs(boundaries, travel.orElseThrow()), warnings));
+            boundaries.map(BoundaryFile::boundaries).orElse(List.of()),
+            listInputs(boundaries.map(BoundaryFile::file), travel.orElseThrow()),
+            warnings));
   }
 
   /** What a county may leave out. */
@@ -183,8 +194,6 @@ public final class CountyReader {
     Optional<String> caution = provision.caution()
         .map(words -> estimate.map(more -> words + " " + more).orElse(words))
         .or(() -> estimate);
-    return new Provision(
-        provision.id(), provision.urn(), provision.name(), provision.kind(), provision.site(), provision.designation(),
-        caution);
+    return provision.withCaution(caution);
   }
 }

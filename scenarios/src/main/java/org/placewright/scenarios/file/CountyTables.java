@@ -64,7 +64,11 @@ final class CountyTables {
           filled(
               "last-curriculum-year", "its oldest children", "last-ncy", "last-year", "to-year", "to-ncy",
               "last-year-group", "to-curriculum-year", "highest-year", "oldest"),
-          optional("caution", "what about it is estimated or doubtful; printed wherever it is shown", "note", "notes")),
+          optional("caution", "what about it is estimated or doubtful; printed wherever it is shown", "note", "notes"),
+          optional(
+              "authority",
+              "the council that maintains it, where that is another one: the county then buys the places that places.csv holds for it",
+              "council", "local-authority", "maintained-by", "provider-authority")),
       NONE,
       """
           id,urn,name,kind,easting,northing,needs,first-curriculum-year,last-curriculum-year
@@ -73,7 +77,8 @@ final class CountyTables {
 
   static final TableSchema PLACES = new TableSchema(
       "places",
-      "How many full-time places the council funds. A row holds from its academic year until the provision's next row;"
+      "How many full-time places the council funds: in its own provision all there are (places-sold.csv says which of them other councils"
+          + " buy), in other councils' provision those it buys. A row holds from its academic year until the provision's next row;"
           + " before the first row there are none, and a row before the base year holds in the base year. A provision of kind "
           + CodeWords.orList(ProvisionKind.class, kind -> !kind.isCommissioned())
           + " without any row is without limit; every other one needs a row.",
@@ -317,6 +322,7 @@ final class CountyTables {
         LOCALITIES,
         PROVISIONS,
         PLACES,
+        SoldPlacesTable.SCHEMA,
         RATES,
         CHILDREN,
         TRANSITIONS,

@@ -47,6 +47,7 @@ final class CrossChecks {
     if (localities.isPresent() && provisions.isPresent()) {
       refuseSwapped(localities.get(), provisions.get());
     }
+    provisions.ifPresent(this::refuseOwnAuthority);
     if (provisions.isPresent() && rates.isPresent()) {
       refuseKindsWithoutRates(provisions.get(), rates.get());
     }
@@ -77,6 +78,16 @@ final class CrossChecks {
           file.nameOf(file.find(CountyTables.LOCALITIES).orElseThrow()), 0, "", "",
           "every locality counts 0 children in every curriculum year; homes of children with plans are drawn in proportion to"
               + " these counts, so write how many children live in each");
+    }
+  }
+
+  /** Places in the county's own provision are not bought. */
+  private void refuseOwnAuthority(Listed<Provision> provisions) {
+    for (Provision provision : provisions.list()) {
+      provision.authority()
+          .filter(authority -> Heading.same(authority, file.name()) || Heading.same(authority, file.id()))
+          .ifPresent(
+              own -> provisions.getRow(provision.id().value()).fault("authority", "this is the county itself; leave the cell blank"));
     }
   }
 

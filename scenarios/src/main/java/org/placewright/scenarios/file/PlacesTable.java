@@ -26,7 +26,7 @@ import org.placewright.model.time.Horizon;
 record PlacesTable(Map<ProvisionId, Places> byProvision, Map<ProvisionId, String> estimates, List<String> warnings) {
   private static final String UNLIMITED = "unlimited";
 
-  private enum Basis {
+  enum Basis {
     STATED, ESTIMATED
   }
 
@@ -69,13 +69,24 @@ record PlacesTable(Map<ProvisionId, Places> byProvision, Map<ProvisionId, String
     return new PlacesTable(places, inWords(estimates), warnings);
   }
 
+  /** The same where places are sold, and with the estimates of that said too. */
+  PlacesTable withLeft(Map<ProvisionId, Places> left, Map<ProvisionId, List<String>> soldEstimates) {
+    Map<ProvisionId, Places> changed = new LinkedHashMap<>(byProvision);
+    changed.putAll(left);
+    Map<ProvisionId, String> said = new LinkedHashMap<>(estimates);
+    soldEstimates.forEach(
+        (id, sources) -> said.merge(id, "Places sold estimated" + given(sources), (before, more) -> before + " " + more));
+    return new PlacesTable(changed, said, warnings);
+  }
+
+  private static String given(List<String> sources) {
+    String given = sources.stream().filter(source -> !source.isEmpty()).distinct().collect(Collectors.joining("; "));
+    return given.isEmpty() ? "." : ": " + given;
+  }
+
   private static Map<ProvisionId, String> inWords(Map<String, List<String>> estimates) {
     Map<ProvisionId, String> words = new LinkedHashMap<>();
-    estimates.forEach(
-        (id, sources) -> {
-          String given = sources.stream().filter(source -> !source.isEmpty()).distinct().collect(Collectors.joining("; "));
-          words.put(new ProvisionId(id), "Places estimated" + (given.isEmpty() ? "." : ": " + given));
-        });
+    estimates.forEach((id, sources) -> words.put(new ProvisionId(id), "Places estimated" + given(sources)));
     return words;
   }
 

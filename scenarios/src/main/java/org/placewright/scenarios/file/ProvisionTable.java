@@ -29,6 +29,9 @@ final class ProvisionTable {
       if (first.isPresent() && last.isPresent() && last.get().compareTo(first.get()) < 0) {
         row.fault("last-curriculum-year", "must not be before the first (%s)".formatted(first.get()));
       }
+      if (!row.isBlank("authority") && kind.isPresent() && !kind.get().isCommissioned()) {
+        row.fault("authority", "no council sells places of a %s by number; leave it blank".formatted(kind.get().label()));
+      }
       if (row.isSound()) {
         Designation designation = new Designation(needs, first.orElseThrow(), last.orElseThrow());
         provisions.put(
@@ -40,7 +43,8 @@ final class ProvisionTable {
                 kind.orElseThrow(),
                 site,
                 designation,
-                row.findText("caution")));
+                row.findText("caution"),
+                row.findText("authority")));
       }
     }
     return provisions;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.placewright.model.place.Locality;
 import org.placewright.model.place.LocalityId;
@@ -16,7 +15,6 @@ import org.placewright.scenarios.report.html.Chart.Width;
 import org.placewright.scenarios.report.html.Charts;
 import org.placewright.scenarios.report.html.Html;
 import org.placewright.scenarios.report.html.Palette;
-import tools.jackson.databind.JsonNode;
 
 /** The map: localities by shortfall, bases and special schools by whether they have room, in the last year. */
 final class MapChart {
@@ -34,21 +32,21 @@ final class MapChart {
 
   private final ReportFigures report;
   private final Map<LocalityId, Sufficiency.Count> counts;
-  private final Optional<JsonNode> boundaries;
+  private final MapGround ground;
   private final MapFrame frame = new MapFrame();
   private final AcademicYear year;
 
-  MapChart(ReportFigures report, Map<LocalityId, Sufficiency.Count> counts, Optional<JsonNode> boundaries) {
+  MapChart(ReportFigures report, Map<LocalityId, Sufficiency.Count> counts, MapGround ground) {
     this.report = report;
     this.counts = counts;
-    this.boundaries = boundaries;
+    this.ground = ground;
     this.year = report.last().year();
     report.county().localities().values().forEach(locality -> frame.include(locality.centre()));
     listDrawn().forEach(provision -> frame.include(provision.site().orElseThrow()));
   }
 
   void addTo(Html html, Charts charts) {
-    charts.setAreas(boundaries.orElseGet(frame::toGeoJson));
+    charts.setAreas(ground.isDrawn() ? ground.toGeoJson() : frame.toGeoJson());
     String label = """
         Map of %s in %s: localities by children without a suitable local place, and bases and special schools by \
         whether they have a free place. The figures are in the tables below and under Occupancy."""
@@ -88,7 +86,7 @@ final class MapChart {
   }
 
   private Map<String, Object> geo(Width width) {
-    return boundaries.isPresent()
+    return ground.isDrawn()
         ? frame.toMap(width, "#f3f6f9", "#b8c2cc")
         : frame.toMap(width, "rgba(0,0,0,0)", "rgba(0,0,0,0)");
   }

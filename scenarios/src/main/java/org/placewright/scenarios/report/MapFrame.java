@@ -66,6 +66,11 @@ final class MapFrame {
         Chart.options("areaColor", area, "borderColor", border, "borderWidth", 0.7));
   }
 
+  /** Longitude and latitude. */
+  List<Object> position(GridPoint place) {
+    return position(place, 0).subList(0, 2);
+  }
+
   /** Longitude, latitude and a value. */
   List<Object> position(GridPoint place, int value) {
     Wgs84Point point = grid.toWgs84(place);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.placewright.model.place.LocalityId;
 import org.placewright.scenarios.report.html.Charts;
 import org.placewright.scenarios.report.html.Html;
@@ -12,10 +11,9 @@ import org.placewright.scenarios.report.html.HtmlTable;
 import org.placewright.scenarios.report.html.Numerals;
 import org.placewright.scenarios.report.table.Column;
 import org.placewright.scenarios.report.table.Table;
-import tools.jackson.databind.JsonNode;
 
-/** Where children are without a suitable local place, and where there is room. */
-record MapSection(Optional<JsonNode> boundaries) implements Section {
+/** Where children are without a suitable local place, where there is room, who goes where, and how far each provision reaches. */
+record MapSection(MapGround ground) implements Section {
   private static final int LOCALITIES_SHOWN = 10;
 
   @Override
@@ -36,7 +34,7 @@ record MapSection(Optional<JsonNode> boundaries) implements Section {
         .stream()
         .sorted(Comparator.comparingInt((LocalityId id) -> last.get(id).shortfall()).reversed())
         .toList();
-    MapChart map = new MapChart(report, last, boundaries);
+    MapChart map = new MapChart(report, last, ground);
     html.open("figure").element("figcaption", caption(report, last, ranked));
     map.addTo(html, charts);
     html.element(
@@ -56,6 +54,8 @@ record MapSection(Optional<JsonNode> boundaries) implements Section {
       html.close();
     }
     html.close();
+    FlowFigure.write(html, charts, report, ground);
+    ReachFigure.write(html, charts, report, ground);
   }
 
   private static String homesWords(ReportFigures report) {

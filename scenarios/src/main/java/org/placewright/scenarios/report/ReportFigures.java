@@ -16,6 +16,7 @@ record ReportFigures(
     PlaceWorth worth,
     NearestPlaces nearest,
     Vehicles vehicles,
+    CrossBorder border,
     List<YearFigures> years) {
   static ReportFigures of(Plan plan, RunFacts facts) {
     PlanFigures figures = new PlanFigures(plan);
@@ -32,6 +33,7 @@ record ReportFigures(
         new PlaceWorth(figures),
         new NearestPlaces(figures),
         new Vehicles(figures),
+        CrossBorder.of(figures, occupancy),
         YearFigures.list(figures, sufficiency, occupancy));
   }
 

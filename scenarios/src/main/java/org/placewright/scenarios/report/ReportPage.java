@@ -7,10 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.placewright.geodata.area.Boundary;
 import org.placewright.model.county.County;
 import org.placewright.scenarios.report.html.Html;
 import org.placewright.scenarios.report.html.Page;
-import tools.jackson.databind.JsonNode;
 
 /**
  * {@code report.html}: one page that needs no network, for people who decide. Every chart says its message in words and
@@ -21,33 +22,36 @@ final class ReportPage {
   private final Optional<Outlook> outlook;
   private final List<Section> sections;
 
-  private ReportPage(ReportFigures report, Optional<Outlook> outlook, Optional<JsonNode> boundaries) {
+  private ReportPage(ReportFigures report, Optional<Outlook> outlook, List<Boundary> boundaries) {
     this.report = report;
     this.outlook = outlook;
-    this.sections = List.of(
+    this.sections = Stream.<Section>of(
         new AnswerSection(),
-        new MapSection(boundaries),
+        new MapSection(new MapGround(boundaries)),
         new SufficiencySection(),
         new OccupancySection(),
         new PlaceWorthSection(),
         new TravelSection(),
+        new CrossBorderSection(),
         new StepDownSection(),
         new MoneySection(),
         new CertificateSection(),
         new ChecksSection(),
         new AssumptionsSection(),
         new CautionsSection(),
-        new SourcesSection());
+        new SourcesSection())
+        .filter(section -> !(section instanceof CrossBorderSection && report.border().isNone()))
+        .toList();
   }
 
   /**
    * Writes the page.
    *
    * @param outlook bands of demand and their backtest, where the county's flows are known
-   * @param boundaries of localities or of the county, GeoJSON in longitude and latitude; drawn only where given
+   * @param boundaries of localities and of what else maps show
    */
   static void write(
-      ReportFigures report, Optional<Outlook> outlook, Optional<JsonNode> boundaries, Path folder) throws IOException {
+      ReportFigures report, Optional<Outlook> outlook, List<Boundary> boundaries, Path folder) throws IOException {
     String page = new ReportPage(report, outlook, boundaries).build();
     Files.writeString(folder.resolve("report.html"), page, StandardCharsets.UTF_8);
   }

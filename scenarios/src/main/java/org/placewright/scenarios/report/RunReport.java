@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.placewright.geodata.area.Boundary;
 import org.placewright.model.county.County;
 import org.placewright.model.plan.Plan;
 import org.placewright.model.projection.Projection;
 import org.placewright.scenarios.report.table.CsvFile;
 import org.placewright.scenarios.report.table.Table;
 import org.placewright.scenarios.report.table.WorkbookFile;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Writes everything a run folder says about a plan, except what ran. The same plan and facts give the same bytes. */
 public final class RunReport {
@@ -19,17 +19,17 @@ public final class RunReport {
 
   /** Writes tables, workbook, summary, map and page into an existing folder. */
   public static void write(Plan plan, RunFacts facts, Path folder) throws IOException {
-    write(plan, facts, Optional.empty(), Optional.empty(), folder);
+    write(plan, facts, Optional.empty(), List.of(), folder);
   }
 
   /**
    * Writes tables, workbook, summary, map and page into an existing folder.
    *
    * @param outlook bands of demand and their backtest, where the county's flows are known
-   * @param boundaries drawn on the page's map: GeoJSON in longitude and latitude
+   * @param boundaries what maps draw; none where the county gives none
    */
   public static void write(
-      Plan plan, RunFacts facts, Optional<Outlook> outlook, Optional<Path> boundaries, Path folder) throws IOException {
+      Plan plan, RunFacts facts, Optional<Outlook> outlook, List<Boundary> boundaries, Path folder) throws IOException {
     ReportFigures report = ReportFigures.of(plan, facts);
     List<Table> tables = List.of(
         outlook.map(known -> ForecastTables.demand(known.forecast(), known.names().localities()))
@@ -43,6 +43,7 @@ public final class RunReport {
         CatchmentTable.of(report.figures()),
         NearestTable.of(report.figures(), report.nearest()),
         VehiclesTable.of(report.figures(), report.vehicles()),
+        CrossBorderTable.of(report.figures(), report.border()),
         FinanceTable.of(report.finance()));
     List<Table> sheets = new ArrayList<>(tables);
     sheets.addAll(PlaceWorthTables.list(report));
@@ -62,11 +63,11 @@ public final class RunReport {
             "Small counts are not suppressed: the council's own file, not for publication."),
         sheets);
     SummaryFile.write(SummaryFile.summarise(report), folder);
-    MapFile.write(report, folder);
+    MapFile.write(report, boundaries, folder);
     if (outlook.isPresent()) {
       ForecastFiles.writeBacktest(outlook.get().heldOut(), folder);
     }
-    ReportPage.write(report, outlook, boundaries.map(file -> JsonMapper.shared().readTree(file.toFile())), folder);
+    ReportPage.write(report, outlook, boundaries, folder);
   }
 
   /** Writes {@code demand.csv} alone into an existing folder, for a projection without a plan. */

@@ -80,7 +80,7 @@ public final class PlanRun {
     Optional<Outlook> outlook = simulate(demand);
     clock.stage("writing the run folder");
     try (RunFolder folder = RunFolder.begin(out, scenario.name())) {
-      RunReport.write(plan, facts(), outlook, findBoundaries(folder), folder.partial());
+      RunReport.write(plan, facts(), outlook, scenario.folder().boundaries(), folder.partial());
       writeAlternativeProvision(folder.partial());
       return finish("run", folder);
     }
@@ -175,17 +175,5 @@ public final class PlanRun {
 
   private static String fileName(InputFile input) {
     return input.name().substring(input.name().lastIndexOf('/') + 1);
-  }
-
-  /** The county's boundaries as a file on disk: those of a shipped county are inside the program's jar. */
-  private Optional<Path> findBoundaries(RunFolder folder) throws IOException {
-    Optional<Path> boundaries = scenario.folder().boundaries();
-    if (boundaries.isEmpty() || boundaries.get().getFileSystem().equals(folder.partial().getFileSystem())) {
-      return boundaries;
-    }
-    Path copy = Files.createTempFile("placewright-boundaries", ".geojson");
-    copy.toFile().deleteOnExit();
-    Files.write(copy, Files.readAllBytes(boundaries.get()));
-    return Optional.of(copy);
   }
 }

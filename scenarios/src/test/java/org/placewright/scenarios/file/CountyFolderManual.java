@@ -61,6 +61,15 @@ final class CountyFolderManual {
         roads: roads.osm.pbf   # an extract of OpenStreetMap: see journeys.md
       ```
 
+      ## boundaries.geojson
+
+      What maps draw, if you have it: GeoJSON polygons in longitude and latitude (WGS84). A feature whose `id`, or any of whose
+      properties, is the id of a locality is that locality's area and is coloured; the file of the ONS for your kind of area will
+      do as it is. Other features are drawn as background. Areas that cross themselves are mended; the page draws many corners with
+      fewer, the files for QGIS keep them.
+
+      Without it: localities are points.
+
       """;
 
   private CountyFolderManual() {}

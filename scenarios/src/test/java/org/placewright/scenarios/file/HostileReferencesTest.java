@@ -83,6 +83,23 @@ class HostileReferencesTest {
                 "{\"type\":\"FeatureCollection\",\"features\":[{\"geometry\":{\"coordinates\":[[[413912,160330]]]}}]}"),
             "boundaries.geojson", 0, "", "", "in degrees"),
         new HostileFile(
+            "a boundary that is a line",
+            c -> c.write("boundaries.geojson", boundaries("{\"type\":\"LineString\",\"coordinates\":[[-0.7,52.7],[-0.6,52.7]]}")),
+            "boundaries.geojson", 0, "", "feature 1", "a Polygon or a MultiPolygon"),
+        new HostileFile(
+            "a boundary with latitude first",
+            c -> c.write("boundaries.geojson",
+                boundaries("{\"type\":\"Polygon\",\"coordinates\":[[[52.7,-0.7],[52.8,-0.7],[52.8,-0.6],[52.7,-0.7]]]}")),
+            "boundaries.geojson", 0, "", "feature 1", "longitude comes first"),
+        new HostileFile(
+            "a boundary that does not end where it begins",
+            c -> c.write("boundaries.geojson",
+                boundaries("{\"type\":\"Polygon\",\"coordinates\":[[[-0.7,52.7],[-0.6,52.7],[-0.6,52.8],[-0.7,52.8]]]}")),
+            "boundaries.geojson", 0, "", "feature 1", "end where it begins"),
+        new HostileFile(
+            "a locality drawn twice", c -> c.write("boundaries.geojson", boundaries(SQUARE, SQUARE)), "boundaries.geojson", 0, "",
+            "feature 2", "drawn twice, first by feature 1"),
+        new HostileFile(
             "a pupil number for a pseudonym", c -> c.append("children.csv", "A123456789012,ASD,ketton,Y3,SPECIAL,"),
             "children.csv", 52, "id", "A999999999999", "unique pupil number"),
         new HostileFile(
@@ -118,5 +135,14 @@ class HostileReferencesTest {
             "three-schools/county.yaml", "three-schools/localities.csv", "three-schools/provisions.csv", "three-schools/provisions.csv",
             "three-schools/places.csv", "three-schools/rates.csv", "three-schools/children.csv",
             "three-schools/transport.csv", "three-schools/growth.csv");
+  }
+
+  private static final String SQUARE = "{\"type\":\"Polygon\",\"coordinates\":[[[-0.7,52.7],[-0.6,52.7],[-0.6,52.8],[-0.7,52.7]]]}";
+
+  private static String boundaries(String... geometries) {
+    return "{\"type\":\"FeatureCollection\",\"features\":[%s]}".formatted(
+        java.util.Arrays.stream(geometries)
+            .map(geometry -> "{\"type\":\"Feature\",\"properties\":{\"LSOA21CD\":\"ketton\"},\"geometry\":%s}".formatted(geometry))
+            .collect(java.util.stream.Collectors.joining(",")));
   }
 }

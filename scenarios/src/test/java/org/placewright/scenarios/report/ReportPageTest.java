@@ -13,6 +13,9 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.placewright.geodata.area.Area;
+import org.placewright.geodata.area.Boundary;
+import org.placewright.geodata.grid.Wgs84Point;
 import org.placewright.model.plan.Plan;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -104,7 +107,7 @@ class ReportPageTest {
   void theLastYearsShortfallStandsBesideTheNameOfALocality() {
     assertThat(page.select("section:has(#map) table").first().select("thead th").eachText())
         .startsWith("Locality", "Without a local place, 2026/27");
-    assertThat(page.select("section:has(#map) figcaption").text())
+    assertThat(page.select("section:has(#map) figcaption").first().text())
         .isEqualTo("In 2026/27 children without a suitable local place live in all 2 localities.");
   }
 
@@ -232,17 +235,36 @@ class ReportPageTest {
 
   @Test
   void boundariesAreDrawnWhenGiven(@TempDir Path other) throws IOException {
-    Path boundaries = other.resolve("boundaries.geojson");
-    Files.writeString(
-        boundaries,
-        """
-            {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"name":"</script>"},
-             "geometry":{"type":"Polygon","coordinates":[[[-2.5,51],[-1.5,51],[-1.5,51.7],[-2.5,51]]]}}]}
-            """);
-    RunReport.write(TinyPlan.plan(), TinyPlan.facts(), Optional.empty(), Optional.of(boundaries), other);
+    List<Wgs84Point> ring = List.of(point(-2.5, 51), point(-1.5, 51), point(-1.5, 51.7), point(-2.5, 51));
+    List<Boundary> boundaries = List.of(new Boundary(Optional.of(TinyPlan.ASHBY), new Area(List.of(List.of(ring)))));
+    RunReport.write(TinyPlan.plan(), TinyPlan.facts(), Optional.empty(), boundaries, other);
     Document drawn = Jsoup.parse(Files.readString(other.resolve("report.html")));
     JsonNode areas = new JsonMapper().readTree(drawn.getElementById("charts-data").data()).get("areas");
-    assertThat(areas.get("features").get(0).get("properties").get("name").asString()).isEqualTo("</script>");
+    assertThat(areas.get("features").get(0).get("properties").get("name").asString()).isEqualTo("ashby");
+  }
+
+  private static Wgs84Point point(double longitude, double latitude) {
+    return new Wgs84Point(longitude, latitude);
+  }
+
+  @Test
+  void aReaderChoosesWhoseReachAndWhichWaysTheMapShows() {
+    assertThat(page.select("select#chart-reach-choice option").eachText())
+        .containsExactly(TinyPlan.AWKWARD_NAME, TinyPlan.FORMULA_NAME, "Independent schools");
+    JsonNode reach = new JsonMapper().readTree(page.getElementById("charts-data").data()).get("reach");
+    JsonNode oak = reach.get("targets").get(0);
+    assertThat(oak.get(3).toString()).as("minutes from Ashby and Barford").isEqualTo("[20,50]");
+    assertThat(oak.get(4).toString()).as("one child each").isEqualTo("[[0,1],[1,1]]");
+    assertThat(reach.get("homes").get(0).get(3).asBoolean()).as("has an area").isFalse();
+    assertThat(page.getElementById("chart-reach-words").text()).contains("2 children in 2026/27; 1 locality within 45 minutes.");
+  }
+
+  @Test
+  void withoutScriptsTheReachOfAllProvisionIsInATable() {
+    assertThat(page.select("html.no-script .choice")).hasSize(1);
+    assertThat(tableCalled(page, "Children of each provision in 2026/27 by minutes from home (estimated: made up for a test)").select("tr")
+        .eachText())
+        .contains("Independent schools independent special school 1 0 0 0 0 0 1");
   }
 
   @Test

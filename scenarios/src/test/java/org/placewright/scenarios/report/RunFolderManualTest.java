@@ -20,6 +20,7 @@ class RunFolderManualTest {
     String manual = Files.readString(Path.of("..", "docs", "manual", "run-folder.md"));
 
     for (String file : List.of("demand", "placements", "sufficiency", "provisions", "schemes", "travel", "catchment", "nearest", "vehicles",
+        "cross-border",
         "finance")) {
       String section = manual.split("\n## " + file + ".csv\n", 2)[1].split("\n## ", 2)[0];
       List<String> described = COLUMN.matcher(section).results().map((MatchResult match) -> match.group(1)).toList();

@@ -340,9 +340,13 @@ class RunTablesTest {
               "catchment.csv",
               "nearest.csv",
               "vehicles.csv",
+              "cross-border.csv",
               "finance.csv",
               "workbook.xlsx",
               "map.geojson",
+              "map-flows.geojson",
+              "map-localities.geojson",
+              "map-provisions.geojson",
               "report.html");
       for (Path file : written) {
         assertThat(other.resolve(file.getFileName())).hasSameBinaryContentAs(file);

@@ -88,7 +88,7 @@ class SummaryAndMapTest {
         .anySatisfy(
             feature -> assertThat(feature.get("properties").toString())
                 .isEqualTo(
-                    "{\"layer\":\"flow\",\"from\":\"ashby\",\"to\":\"indep\",\"children 2024/25\":0,\"children 2026/27\":1}"));
+                    "{\"layer\":\"flow\",\"from\":\"ashby\",\"to\":\"indep\",\"children 2024/25\":0,\"children 2026/27\":1,\"minutes\":80}"));
   }
 
   private static String layer(JsonNode feature) {

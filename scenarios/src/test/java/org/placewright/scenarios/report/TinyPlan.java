@@ -49,6 +49,7 @@ import org.placewright.model.provision.Provision;
 import org.placewright.model.provision.ProvisionId;
 import org.placewright.model.provision.ProvisionKind;
 import org.placewright.model.provision.Setting;
+import org.placewright.model.provision.SoldPlaces;
 import org.placewright.model.time.AcademicYear;
 import org.placewright.model.time.Horizon;
 import org.placewright.model.time.NationalCurriculumYear;
@@ -164,6 +165,22 @@ final class TinyPlan {
         Map.of(),
         new PlanValuation(county, new PlacementCosting(county, travel)).value(projection.spells(), placements, Map.of()),
         Optional.empty());
+  }
+
+  /** The plan where oak is another council's, and places of elm are sold. */
+  static Plan planAcrossTheBorder(String authority, SoldPlaces sold) {
+    Plan all = plan();
+    County c = all.county();
+    Map<ProvisionId, Provision> provisions = new LinkedHashMap<>(c.provisions());
+    provisions.computeIfPresent(
+        OAK, (id, oak) -> new Provision(
+            id, oak.urn(), oak.name(), oak.kind(), oak.site(), oak.designation(), oak.caution(), Optional.of(authority)));
+    Map<ProvisionId, Places> places = new LinkedHashMap<>(c.places());
+    places.computeIfPresent(ELM, (id, elm) -> elm.withSold(List.of(sold)));
+    County county = new County(
+        c.id(), c.name(), c.horizon(), c.currencyYear(), c.localities(), provisions, places, c.rates(), c.transport(), c.assumptions(),
+        c.demand(), c.growth(), c.population(), c.schemes());
+    return planWith(county, all.travel(), all.projection(), all.placements());
   }
 
   /** The plan for some of the children only, their flows left out. */

@@ -38,6 +38,17 @@
     scalable(drawing.box);
   }
 
+  if (data.reach) {
+    var filled = drawings.find(function (drawing) { return drawing.box.id === data.reach.chart; });
+    var select = document.getElementById(data.reach.select);
+    var choose = function () {
+      chooseReach(data.reach, [filled.wide, filled.narrow], Number(select.value));
+      filled.drawn = null;
+    };
+    choose();
+    select.addEventListener('change', function () { choose(); draw(filled); });
+  }
+
   drawings.forEach(draw);
   if (window.ResizeObserver) {
     var watch = new ResizeObserver(function () { drawings.forEach(draw); });
