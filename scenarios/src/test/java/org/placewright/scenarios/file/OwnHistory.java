@@ -69,7 +69,7 @@ public final class OwnHistory {
       rates.append(kind).append(",8000\n");
     }
     WorkingCounty county = WorkingCounty.in(parent);
-    List.of("children.csv", "growth.csv", "transport.csv").forEach(county::delete);
+    List.of("children.csv", "growth.csv", "transport.csv", "transport-needs.csv").forEach(county::delete);
     return county.write("county.yaml", "county: returned\nbase-year: %s\n".formatted(baseYear))
         .write("localities.csv", people.toString())
         .write("provisions.csv", provisions.toString())
