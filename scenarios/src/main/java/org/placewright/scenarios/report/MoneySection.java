@@ -91,7 +91,7 @@ final class MoneySection implements Section {
   private static String message(ReportFigures report) {
     Money block = report.finance().total(Budget.HIGH_NEEDS_BLOCK);
     Money all = report.finance().total();
-    return "The plan costs %s over all its years, %s of it on the high needs block; placements of a year %s."
+    return "The plan costs %s over all its years, %s of it on the high needs block; the cost of a year's placements %s."
         .formatted(
             Numerals.millions(all),
             Numerals.millions(block),
