@@ -24,12 +24,15 @@ import org.placewright.model.time.AcademicYear;
  * <p>Each further place is worth as much or less than the one before. So (2) is the most that a scheme can be worth that the
  * plan does not build, and the least that one is worth that it builds: its last place is worth so much, the others more.
  *
+ * <p>Where that least is below the cost, it tells nothing of a scheme that is built: the places before the last may save far more.
+ * Its worth is then not known.
+ *
  * @param opening when it opens, or could first
  * @param isBuilt whether the plan builds it
  * @param yearsOpen years of the horizon from the opening on
  * @param yearlyCost running and borrowing of one year
  * @param cost (1)
- * @param worth (2); empty where places were not priced
+ * @param worth (2); empty where places were not priced, and where it is not known
  */
 public record SchemeAppraisal(
     CapitalScheme scheme,
@@ -55,7 +58,12 @@ public record SchemeAppraisal(
     return new SchemeAppraisal(
         scheme, opening, isBuilt, county.horizon().years() - county.horizon().indexOf(opening),
         scheme.yearly().plus(costing.borrowingCharge(scheme)), cost,
-        plan.placeValues().flatMap(values -> values.findWorth(scheme.provision(), opening, scheme.phases())));
+        findWorth(plan, scheme, opening, isBuilt, cost));
+  }
+
+  private static Optional<Money> findWorth(Plan plan, CapitalScheme scheme, AcademicYear opening, boolean isBuilt, Money cost) {
+    Optional<Money> worth = plan.placeValues().flatMap(values -> values.findWorth(scheme.provision(), opening, scheme.phases()));
+    return worth.filter(value -> !isBuilt || value.compareTo(cost) >= 0);
   }
 
   /** (3). */

@@ -2,10 +2,13 @@ package org.placewright.scenarios.file;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.placewright.model.money.Money;
 import org.placewright.model.provision.BuildingCost;
+import org.placewright.model.provision.CapitalFund;
 import org.placewright.model.provision.CapitalScheme;
 import org.placewright.model.provision.PhasedPlaces;
 import org.placewright.model.provision.Provision;
@@ -61,8 +64,29 @@ final class SchemeTable {
         row.fault("requires", "a scheme cannot require itself");
       } else if (!schemes.knows(required)) {
         row.fault("requires", "there is no scheme %s%s".formatted(required, NearestWord.hint(required, schemes.listIds())));
+      } else if (sharesGroup(row, schemes.getRow(required))) {
+        row.fault("requires", "%s is of the same group (%s), of which one at most is built".formatted(required, row.raw("group")));
       }
     }
+    if (row.isSound() && needsItself(row.raw("id"), row.raw("id"), schemes, new HashSet<>())) {
+      row.fault("requires", "schemes that need one another in a circle can never open; take one of them out");
+    }
+  }
+
+  private static boolean sharesGroup(Row row, Row other) {
+    return !row.isBlank("group") && row.raw("group").equals(other.raw("group"));
+  }
+
+  /** Whether what a scheme needs leads back to the one looked for. */
+  private static boolean needsItself(String wanted, String id, Listed<CapitalScheme> schemes, Set<String> seen) {
+    for (String required : schemes.getRow(id).findText("requires").map(Row::listWords).orElse(List.of())) {
+      boolean leadsBack = required.equals(wanted)
+          || (schemes.knows(required) && seen.add(required) && needsItself(wanted, required, schemes, seen));
+      if (leadsBack) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<PhasedPlaces> readPlaces(Row row) {
@@ -120,6 +144,9 @@ final class SchemeTable {
         ? Optional.empty()
         : row.number("grant-pounds", BigDecimal.ZERO, capital.orElse(Counts.MOST_POUNDS));
     Optional<String> fund = row.findText("grant");
+    if (fund.filter(CapitalFund.BORROWING::equals).isPresent()) {
+      row.fault("grant", "what is borrowed is no grant; leave both cells blank, and all that no grant pays is borrowed");
+    }
     if (fund.isPresent() && row.isBlank("grant-pounds")) {
       row.fault("grant-pounds", "say how much of the capital the grant (%s) pays".formatted(fund.get()));
     }

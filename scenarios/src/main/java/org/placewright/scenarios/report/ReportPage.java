@@ -31,6 +31,7 @@ final class ReportPage {
         new SufficiencySection(),
         new OccupancySection(),
         new PlaceWorthSection(),
+        new SchemesSection(),
         new TravelSection(),
         new CrossBorderSection(),
         new StepDownSection(),

@@ -82,6 +82,7 @@ class SchemeTableTest {
         Arguments.of("basic-need,300000", "basic-needs,300000", "grant", "Maybe basic-need?"),
         Arguments.of("more-base,8", "more-bas,8", "requires", "Maybe more-base?"),
         Arguments.of("more-base,8", "annexe,8", "requires", "cannot require itself"),
+        Arguments.of("basic-need,300000", "borrowing,300000", "grant", "no grant"),
         Arguments.of("more-base,8", "more-base,13", "least-viable-places", "fewer than work"));
   }
 
@@ -92,6 +93,20 @@ class SchemeTableTest {
       assertThat(fault.column()).isEqualTo(column);
       assertThat(fault.message()).contains(right);
     });
+  }
+
+  @Test
+  void schemesThatNeedOneAnotherAreFaults() {
+    String other = "more-base,Larger base,uppingham-base,4,2026/27,200000,,,,,,,,annexe,,paper\n";
+
+    assertThat(county(SOUND + other).listFaults()).hasSize(2).allSatisfy(fault -> assertThat(fault.message()).contains("in a circle"));
+  }
+
+  @Test
+  void aSchemeDoesNotNeedOneThatItExcludes() {
+    String other = "more-base,Larger base,uppingham-base,4,2026/27,200000,,,,,,,site,,,paper\n";
+
+    assertThat(county(SOUND + other).listFaults()).singleElement().satisfies(fault -> assertThat(fault.message()).contains("same group"));
   }
 
   @Test
