@@ -39,6 +39,9 @@ public final class ImportOns {
       Optional<Path> projections,
       Optional<AcademicYear> baseYear) {}
 
+  /** Estimates of areas are some years older than those of the council; further apart they are not of the same people. */
+  private static final double MOST_APART = 0.2;
+
   private final Files given;
   private final Path county;
   private final Faults faults;
@@ -85,6 +88,7 @@ public final class ImportOns {
       return Optional.empty();
     }
     if (estimates.isPresent()) {
+      checkThatAllAreThere(areas, estimates.get());
       areas = OnsLocalities.scale(areas, estimates.get());
     }
     files.add(localities(areas, estimates));
@@ -97,6 +101,18 @@ public final class ImportOns {
         .flatMap(path -> new AreaBoundaries(report, faults).read(path, drawn, BOUNDARY_LICENCE.formatted(fileName(path))))
         .ifPresent(text -> files.add(new NewFile("boundaries.geojson", text)));
     return Optional.of(Imported.of(NAME, files, report));
+  }
+
+  /** A file cut short, or of another council's areas, must not be stretched to the council's people. */
+  private void checkThatAllAreThere(List<Area> areas, PeopleByAge estimates) {
+    double inAreas = OnsLocalities.countYoung(areas);
+    double estimated = OnsLocalities.countYoung(estimates);
+    if (Math.abs(inAreas / estimated - 1) > MOST_APART) {
+      faults.add(
+          fileName(given.population()), 0, "", "%,.0f".formatted(inAreas),
+          "so many people of ages a plan can be in live in its %d areas; the council has %,.0f (%s, mid-%d). Are areas missing, or another council's?"
+              .formatted(areas.size(), estimated, estimates.file(), estimates.latestYear()));
+    }
   }
 
   private NewFile localities(List<Area> areas, Optional<PeopleByAge> estimates) {

@@ -2,6 +2,7 @@ package org.placewright.scenarios.published;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.placewright.model.place.GridPoint;
 import org.placewright.model.projection.WholeNumbers;
 import org.placewright.model.time.AcademicYear;
@@ -35,6 +36,15 @@ final class OnsLocalities {
       scaled.add(areas.get(i).withPeople(people.get(i)));
     }
     return scaled;
+  }
+
+  /** People of ages that a plan can be in. */
+  static int countYoung(List<Area> areas) {
+    return areas.stream().mapToInt(area -> area.people().subList(0, OLDEST + 1).stream().mapToInt(Integer::intValue).sum()).sum();
+  }
+
+  static int countYoung(PeopleByAge estimates) {
+    return IntStream.rangeClosed(0, OLDEST).map(age -> estimates.people(estimates.latestYear(), age)).sum();
   }
 
   static List<String> header() {

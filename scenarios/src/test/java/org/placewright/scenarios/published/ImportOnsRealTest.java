@@ -2,6 +2,8 @@ package org.placewright.scenarios.published;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.placewright.model.time.AcademicYear;
 import org.placewright.scenarios.file.Faults;
 
@@ -59,6 +62,22 @@ class ImportOnsRealTest {
     assertThat(children(PublishedFiles.rows(PublishedFiles.text(
         read("lsoa11_mid2020_syoa_pwc.csv", Optional.empty(), Optional.empty(), true), "localities.csv"))))
         .isEqualTo(children(PublishedFiles.rows(Path.of("wiltshire-lsoa", "localities.csv"))));
+  }
+
+  @Test
+  void aFileCutShortIsNotStretchedToTheCouncilsPeople(@TempDir Path folder) throws IOException {
+    List<String> lines = Files.readAllLines(PublishedFiles.of("lsoa11_mid2020_syoa_pwc.csv"));
+    Path cut = Files.write(folder.resolve("cut.csv"), lines.subList(0, 100));
+    Faults faults = new Faults();
+
+    assertThat(
+        ImportOns.read(
+            new ImportOns.Files(
+                cut, "E06000054", Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.of(PublishedFiles.of("mye_2000-2023_age_0_25.csv")), Optional.empty(), Optional.of(new AcademicYear(2024))),
+            Path.of("no-county"), faults))
+        .isEmpty();
+    assertThat(faults.list()).singleElement().satisfies(fault -> assertThat(fault.message()).contains("Are areas missing"));
   }
 
   @Test

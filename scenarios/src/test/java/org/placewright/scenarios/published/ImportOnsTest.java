@@ -93,7 +93,7 @@ class ImportOnsTest {
     Path projections = write("snpp.csv", "area_code,area_name,year,age,persons\n" + byAge(2023, 100) + byAge(2024, 110) + byAge(2025, 50));
     Imported made = read(
         new ImportOns.Files(
-            write("people.csv", population(3, 5)), "E06000017", Optional.empty(), Optional.empty(), Optional.empty(),
+            write("people.csv", population(34, 56)), "E06000017", Optional.empty(), Optional.empty(), Optional.empty(),
             Optional.of(estimates),
             Optional.of(projections), Optional.of(new AcademicYear(2024))))
         .orElseThrow();
