@@ -32,6 +32,7 @@ final class HistoryWarnings {
 
   List<String> list() {
     findYearsWithoutPopulation();
+    findYearsLeftOut();
     findLostBetweenYears();
     findForbiddenStates();
     findForbiddenMoves();
@@ -49,6 +50,20 @@ final class HistoryWarnings {
       warnings.add(
           "%s has no population of %s; the nearest year before is held, before the first the first"
               .formatted(HistoryTables.POPULATION.usualFile(), join(missing)));
+    }
+  }
+
+  private void findYearsLeftOut() {
+    Set<Integer> missing = new TreeSet<>();
+    for (int year = history.years().first(); year < history.years().last(); year++) {
+      if (!history.years().contains(year)) {
+        missing.add(year);
+      }
+    }
+    if (!missing.isEmpty()) {
+      warnings.add(
+          "%s has no rows of %s, between years that it has: nothing is learnt of them, and nobody can see whether children were lost on the way"
+              .formatted(HistoryTables.TRANSITIONS.usualFile(), join(missing)));
     }
   }
 

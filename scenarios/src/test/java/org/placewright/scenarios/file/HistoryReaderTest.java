@@ -95,6 +95,14 @@ class HistoryReaderTest {
   }
 
   @Test
+  void aYearLeftOutBetweenOthersIsNamed() {
+    files.change("transitions.csv", "academic-year-2\n", "academic-year-2\n2026,main,ASD,6,main,ASD,7\n");
+
+    assertThat(files.read().warnings())
+        .anySatisfy(warning -> assertThat(warning).startsWith("transitions.csv has no rows of").contains("2025"));
+  }
+
+  @Test
   void statesThatTheRulesForbidAreCountedAndKept() {
     files.change("valid-states.csv", "main,school,-2,14,\"ASD,SEMH\"", "main,school,0,14,\"SEMH\"");
 
