@@ -3,16 +3,34 @@ package org.placewright.scenarios.published;
 import java.util.List;
 import java.util.Map;
 import org.placewright.model.projection.WholeNumbers;
+import org.placewright.scenarios.file.Faults;
 
 /**
  * Plans that a release counts in all but not at any age, as their age or need was not recorded. They go to the ages of their
  * column in proportion, in whole plans by largest remainder, so that tables keep the published totals and agree with each other.
  */
 final class MissingAges {
-  private final ImportReport report;
+  /** In the release hardly any plan lacks an age; where more than this part does, rows of the file are missing. */
+  private static final double MOST = 0.1;
 
-  MissingAges(ImportReport report) {
+  private final ImportReport report;
+  private final Faults faults;
+
+  MissingAges(ImportReport report, Faults faults) {
     this.report = report;
+    this.faults = faults;
+  }
+
+  /** Whether few enough plans are at no age for them to be shared out; a fault where they are not. */
+  boolean areFew(int atAnAge, int all, PublicRow source) {
+    boolean areFew = all - atAnAge <= MOST * all;
+    if (!areFew) {
+      faults.add(
+          source.file(), source.line(), "", source.text(ReleaseColumns.TOPIC),
+          "of %,d plans of %s only %,d are at an age: rows of ages seem to be missing; take the file as it was published".formatted(
+              all, source.text(ReleaseColumns.TIME), atAnAge));
+    }
+    return areFew;
   }
 
   /**

@@ -33,7 +33,7 @@ final class ReleaseTables {
     this.cells = new RowCounts(report, faults);
     this.report = report;
     this.reader = new ReleaseRows(release, cells, report, faults);
-    this.missing = new MissingAges(report);
+    this.missing = new MissingAges(report, faults);
   }
 
   /** A calendar year and an age. */
@@ -101,7 +101,7 @@ final class ReleaseTables {
       PlanCounts<R, ReleasePlacement> counts, List<R> rows, ReleaseFile file, PublicRow total) {
     int there = rows.stream().mapToInt(counts::sum).sum();
     OptionalInt all = rows.isEmpty() ? OptionalInt.empty() : cells.number(total, file.total());
-    if (all.isPresent() && all.getAsInt() > there) {
+    if (all.isPresent() && all.getAsInt() > there && missing.areFew(there, all.getAsInt(), total)) {
       reader.placements(file, total).ifPresent(totals -> missing.shareOut(counts, rows, totals, total));
     }
   }
@@ -145,8 +145,10 @@ final class ReleaseTables {
     for (PublicRow total : release.list(ReleaseFile.NEW_PLANS, ALL_NEW)) {
       List<YearAndAge> rows = ofYear(counts, Release.yearOf(total));
       int known = rows.stream().mapToInt(counts::sum).sum();
-      cells.number(total, ReleaseFile.NEW_PLANS.total())
-          .ifPresent(all -> missing.shareOut(counts, rows, Map.of(NeedType.UNKNOWN, unknownNeeds(counts, rows) + all - known), total));
+      OptionalInt all = rows.isEmpty() ? OptionalInt.empty() : cells.number(total, ReleaseFile.NEW_PLANS.total());
+      if (all.isPresent() && missing.areFew(known, all.getAsInt(), total)) {
+        missing.shareOut(counts, rows, Map.of(NeedType.UNKNOWN, unknownNeeds(counts, rows) + all.getAsInt() - known), total);
+      }
     }
     return counts;
   }

@@ -56,6 +56,22 @@ class ImportSen2PublishedRealTest {
     }
   }
 
+  /** Ages 5 to 10 of two years: nearly half of their plans would otherwise be shared out over the other ages. */
+  @Test
+  void missingRowsOfAgesAreNotMadeUpFromTheOtherAges(@TempDir Path folder) throws IOException {
+    List<Path> files = new ArrayList<>(PublishedFiles.releases());
+    Path whole = PublishedFiles.of("sen2_2025_newplans.csv");
+    List<String> rows = Files.readAllLines(whole)
+        .stream()
+        .filter(row -> !row.matches("202[23],.*,E06000054,.*,age ([5-9]|10),.*"))
+        .toList();
+    files.set(files.indexOf(whole), Files.write(folder.resolve("newplans.csv"), rows));
+    Faults faults = new Faults();
+
+    assertThat(ImportSen2Published.read(files, "E06000054", faults)).isEmpty();
+    assertThat(faults.list()).anySatisfy(fault -> assertThat(fault.message()).contains("rows of ages seem to be missing", "2023"));
+  }
+
   /** England has every type of placement, ages that were not recorded and figures the department did not ask for. */
   @Test
   void allOfEnglandReadAsOneCouncilKeepsThePublishedTotals(@TempDir Path folder) throws IOException {
