@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
-import org.placewright.model.time.AcademicYear;
 import org.placewright.scenarios.file.Faults;
 import org.placewright.scenarios.published.ImportGias;
 import org.placewright.scenarios.published.Imported;
@@ -42,12 +41,8 @@ final class ImportGiasCommand implements Callable<Integer> {
       description = "List special schools of other councils so many straight miles from a home in imports/neighbour-schools.csv.")
   private Optional<Integer> neighboursWithin = Optional.empty();
 
-  @Option(
-      names = "--base-year",
-      paramLabel = "YEAR",
-      converter = AcademicYearWord.class,
-      description = "The academic year of the census the plan starts from, like 2024/25 (default: that of county.yaml in DIR).")
-  private Optional<AcademicYear> baseYear = Optional.empty();
+  @Mixin
+  private BaseYearOption baseYear;
 
   @Mixin
   private ImportOutput output;
@@ -59,7 +54,7 @@ final class ImportGiasCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Faults faults = new Faults();
     OptionalInt miles = neighboursWithin.map(OptionalInt::of).orElse(OptionalInt.empty());
-    Optional<Imported> read = ImportGias.read(file, council, miles, baseYear, output.folder(), faults);
+    Optional<Imported> read = ImportGias.read(file, council, miles, baseYear.year(), output.folder(), faults);
     return output.finish(read, faults, spec.commandLine().getOut(), spec.commandLine().getErr());
   }
 }

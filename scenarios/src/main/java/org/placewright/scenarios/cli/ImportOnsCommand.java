@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.placewright.model.time.AcademicYear;
 import org.placewright.scenarios.file.Faults;
 import org.placewright.scenarios.published.ImportOns;
 import org.placewright.scenarios.published.Imported;
@@ -62,12 +61,8 @@ final class ImportOnsCommand implements Callable<Integer> {
       description = "Projections with the same columns, for population.csv: only their growth is used, on the estimates.")
   private Optional<Path> projections = Optional.empty();
 
-  @Option(
-      names = "--base-year",
-      paramLabel = "YEAR",
-      converter = AcademicYearWord.class,
-      description = "The academic year of the census the plan starts from, like 2024/25 (default: that of county.yaml in DIR).")
-  private Optional<AcademicYear> baseYear = Optional.empty();
+  @Mixin
+  private BaseYearOption baseYear;
 
   @Mixin
   private ImportOutput output;
@@ -79,7 +74,7 @@ final class ImportOnsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Faults faults = new Faults();
     ImportOns.Files files = new ImportOns.Files(
-        population, council, centroids, lookup, boundaries, estimates, projections, baseYear);
+        population, council, centroids, lookup, boundaries, estimates, projections, baseYear.year());
     Optional<Imported> read = ImportOns.read(files, output.folder(), faults);
     return output.finish(read, faults, spec.commandLine().getOut(), spec.commandLine().getErr());
   }
