@@ -108,6 +108,11 @@ public record CountyFile(
     return root.relativize(file.toAbsolutePath().normalize()).toString().replace('\\', '/');
   }
 
+  /** Whether a council that a table names is the county itself. */
+  boolean isItself(String authority) {
+    return Heading.same(authority, name) || Heading.same(authority, id);
+  }
+
   String nameOf(Path file) {
     return nameOf(folder, file);
   }

@@ -62,7 +62,7 @@ public final class CountyReader {
         .flatMap(table -> provisions.map(known -> PlacesTable.read(table, known, horizon)))
         .map(
             there -> find(SoldPlacesTable.SCHEMA, OpenColumns.NONE)
-                .map(table -> SoldPlacesTable.takeOff(table, there, provisions.orElseThrow(), horizon))
+                .map(table -> SoldPlacesTable.takeOff(table, there, provisions.orElseThrow(), file))
                 .orElse(there));
     Optional<RateTable> rates = open(CountyTables.RATES, OpenColumns.RATE_LINES)
         .map(table -> RateTable.read(table, returnYear));

@@ -85,7 +85,7 @@ final class CrossChecks {
   private void refuseOwnAuthority(Listed<Provision> provisions) {
     for (Provision provision : provisions.list()) {
       provision.authority()
-          .filter(authority -> Heading.same(authority, file.name()) || Heading.same(authority, file.id()))
+          .filter(file::isItself)
           .ifPresent(
               own -> provisions.getRow(provision.id().value()).fault("authority", "this is the county itself; leave the cell blank"));
     }

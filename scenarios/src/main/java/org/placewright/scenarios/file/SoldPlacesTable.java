@@ -2,6 +2,7 @@ package org.placewright.scenarios.file;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,15 @@ final class SoldPlacesTable {
           provision,authority,academic-year,places,pounds-a-place,basis,source
           the-parks,Leicestershire,2024/25,6,14200,stated,School census January 2025""");
 
-  private record Buyer(ProvisionId provision, String authority) {}
+  /** A council is one, however its name is written. */
+  private record Buyer(ProvisionId provision, String authority) {
+    static Buyer of(ProvisionId provision, String written, Collection<Buyer> known) {
+      return known.stream()
+          .filter(buyer -> buyer.provision.equals(provision) && Heading.same(buyer.authority, written))
+          .findFirst()
+          .orElseGet(() -> new Buyer(provision, written));
+    }
+  }
 
   private final Horizon horizon;
   private final Map<Buyer, NavigableMap<AcademicYear, Row>> rows = new LinkedHashMap<>();
@@ -50,14 +59,17 @@ final class SoldPlacesTable {
   }
 
   /** The places that are left for the county's own children; faults where more are sold than there are. */
-  static PlacesTable takeOff(Table table, PlacesTable places, Listed<Provision> provisions, Horizon horizon) {
-    SoldPlacesTable sold = new SoldPlacesTable(horizon);
+  static PlacesTable takeOff(Table table, PlacesTable places, Listed<Provision> provisions, CountyFile file) {
+    SoldPlacesTable sold = new SoldPlacesTable(file.horizon());
     Map<ProvisionId, Provision> known = new LinkedHashMap<>();
     provisions.list().forEach(provision -> known.put(provision.id(), provision));
     Map<ProvisionId, List<String>> estimates = new LinkedHashMap<>();
     for (Row row : table.rows()) {
       provisions.refer(row, "provision").map(ProvisionId::new).ifPresent(id -> {
         Optional.ofNullable(known.get(id)).ifPresent(provision -> checkSells(row, provision, places));
+        row.findText("authority")
+            .filter(file::isItself)
+            .ifPresent(own -> row.fault("authority", "this is the county itself; places of its own children are not sold"));
         sold.add(row, id);
         if (!row.isBlank("basis") && row.oneOf("basis", PlacesTable.Basis.class).equals(Optional.of(PlacesTable.Basis.ESTIMATED))) {
           estimates.computeIfAbsent(id, i -> new ArrayList<>()).add(row.raw("source"));
@@ -87,7 +99,8 @@ final class SoldPlacesTable {
       row.fault("academic-year", "the horizon is %s to %s".formatted(horizon.first(), horizon.last()));
     }
     if (authority.isPresent() && year.isPresent()) {
-      Row before = rows.computeIfAbsent(new Buyer(provision, authority.get()), buyer -> new TreeMap<>()).putIfAbsent(year.get(), row);
+      Row before = rows.computeIfAbsent(Buyer.of(provision, authority.get(), rows.keySet()), buyer -> new TreeMap<>())
+          .putIfAbsent(year.get(), row);
       if (before != null) {
         row.fault("academic-year", "%s has its places of %s given twice, first in line %d; keep one row".formatted(
             authority.get(), year.get(), before.line()));

@@ -88,6 +88,8 @@ class SoldPlacesTableTest {
         Arguments.of("parks,Leicestershire,2025/26,5,a lot,,", "pounds-a-place", "number"),
         Arguments.of("parks,Leicestershire,2025/26,5,,guessed,", "basis", "ESTIMATED"),
         Arguments.of("independent,Leicestershire,2025/26,5,,,", "provision", "without limit"),
+        Arguments.of("parks,Three Schools,2025/26,5,,,", "authority", "the county itself"),
+        Arguments.of("parks,Leicestershire,2025/26,5,,,\nparks,leicestershire,2025/26,6,,,", "academic-year", "given twice"),
         Arguments.of("parks,Leicestershire,2025/26,5,,,\nparks,Leicestershire,2025/26,6,,,", "academic-year", "given twice"));
   }
 
