@@ -45,8 +45,8 @@ class WiltshireTransportTest {
         var kind = COUNTY.getProvision(at).kind();
         var journey = TRAVEL.findJourney(child.home(), at).orElseThrow();
         pounds += transport.yearly(kind, child.need(), journey).pence() / 100.0;
-        passengers += transport.shareTransported(kind);
-        solo += transport.shareTransported(kind) * COUNTY.transport().byNeed().get(child.need()).shareSolo();
+        passengers += COUNTY.transport().shareTransported(kind);
+        solo += COUNTY.transport().shareTransported(kind) * COUNTY.transport().byNeed().get(child.need()).shareSolo();
       }
       return new Base(pounds, passengers, solo);
     }

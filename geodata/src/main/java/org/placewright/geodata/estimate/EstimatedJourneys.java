@@ -36,7 +36,6 @@ import org.placewright.model.travel.TravelTimes;
  * Immutable, safe for many threads, and the same for the same county whatever its order.
  */
 public final class EstimatedJourneys implements TravelTimes {
-  private static final double METRES_PER_MILE = 1609.344;
 
   private final double circuity;
   private final double overheadMinutes;
@@ -102,7 +101,7 @@ public final class EstimatedJourneys implements TravelTimes {
   }
 
   private Journey journey(double straightMetres) {
-    double miles = straightMetres * circuity / METRES_PER_MILE;
+    double miles = straightMetres * circuity / Journey.METRES_PER_MILE;
     double minutes = overheadMinutes + speeds.minutes(miles);
     return Journey.rounded(minutes, miles);
   }

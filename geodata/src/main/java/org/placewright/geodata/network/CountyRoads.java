@@ -36,7 +36,6 @@ public final class CountyRoads {
   /** Beyond this the roads are not those of the place. */
   public static final double TOO_FAR_METRES = 5000;
 
-  private static final double METRES_PER_MILE = 1609.344;
   private static final double DECIMETRES_PER_METRE = 10;
   private static final double MILLIS_PER_MINUTE = 60_000;
   private static final double MINUTES_PER_HOUR = 60;
@@ -117,8 +116,8 @@ public final class CountyRoads {
           fromHere.remove(withSite.get(s).id());
           continue;
         }
-        double milesAside = (matrix.homesAway()[h] + matrix.schoolsAway()[s]) / METRES_PER_MILE;
-        double miles = RoadNetwork.decimetres(cost) / DECIMETRES_PER_METRE / METRES_PER_MILE + milesAside;
+        double milesAside = (matrix.homesAway()[h] + matrix.schoolsAway()[s]) / Journey.METRES_PER_MILE;
+        double miles = RoadNetwork.decimetres(cost) / DECIMETRES_PER_METRE / Journey.METRES_PER_MILE + milesAside;
         double minutes = overhead + factor * RoadNetwork.millis(cost) / MILLIS_PER_MINUTE
             + MINUTES_PER_HOUR * milesAside / aside;
         fromHere.put(withSite.get(s).id(), Journey.rounded(minutes, miles));

@@ -1,10 +1,11 @@
 package org.placewright.geodata.network;
 
 import java.util.Arrays;
+import org.placewright.model.travel.Journey;
 
 /** Collects stretches of road; each runs through several points, and knows length and time to each. */
 final class StretchBuilder {
-  private static final double METRES_PER_SECOND = 1609.344 / 3600;
+  private static final double METRES_PER_SECOND = Journey.METRES_PER_MILE / 3600;
   private static final int MILLIS = 1000;
   private static final int DECIMETRES = 10;
 

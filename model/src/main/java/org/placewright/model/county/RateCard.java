@@ -30,10 +30,6 @@ public record RateCard(List<Rate> rates) {
     return List.of(rate.kind(), rate.need(), rate.line(), rate.budget());
   }
 
-  public boolean hasRateFor(ProvisionKind kind) {
-    return rates.stream().anyMatch(rate -> rate.kind() == kind);
-  }
-
   /** What a year of a full-time place costs for a child of this need, line by line. */
   public List<Charge> listCharges(ProvisionKind kind, NeedType need) {
     List<Charge> charges = new ArrayList<>();

@@ -101,11 +101,6 @@ public final class ExpectedTransport {
     return expected(kind, need).milesPerMile() * journey.miles();
   }
 
-  /** Part of the children at a kind of provision whom the council transports. */
-  public double shareTransported(ProvisionKind kind) {
-    return card.shareTransported(kind);
-  }
-
   private Line expected(ProvisionKind kind, NeedType need) {
     return expected.get(kind).getOrDefault(need, Line.NONE);
   }

@@ -11,6 +11,7 @@ import org.placewright.model.county.AssumptionKey;
 import org.placewright.model.county.Assumptions;
 import org.placewright.model.money.Money;
 import org.placewright.model.place.GridPoint;
+import org.placewright.model.travel.Journey;
 
 /**
  * Puts the children who travel to one provision into vehicles, corridor by corridor. A rule, not an optimum: what a
@@ -31,7 +32,6 @@ import org.placewright.model.place.GridPoint;
  * children give the same vehicles, in whatever order they are given.
  */
 public final class Sharing {
-  private static final double METRES_A_MILE = 1609.344;
   private static final double FULL_CIRCLE = 2 * Math.PI;
   private static final double ROUNDING = 1e-9;
 
@@ -80,10 +80,6 @@ public final class Sharing {
   /** What a vehicle costs in a year. */
   public Money yearly(VehicleRun run) {
     return fleet.yearly(run.vehicle(), run.loadedMiles(), run.emptyMiles(), run.assisted());
-  }
-
-  public Fleet fleet() {
-    return fleet;
   }
 
   /** From 0, north, clockwise; a home at the site itself counts as north. */
@@ -135,7 +131,7 @@ public final class Sharing {
   }
 
   private double legMiles(Passenger from, Passenger to) {
-    return Math.max(stopMiles, from.home().metresTo(to.home()) / METRES_A_MILE * circuity);
+    return Math.max(stopMiles, from.home().metresTo(to.home()) / Journey.METRES_PER_MILE * circuity);
   }
 
   private VehicleRun cheapest(List<Passenger> passengers) {

@@ -10,6 +10,9 @@ import java.math.RoundingMode;
  * @param miles one way
  */
 public record Journey(int minutes, double miles) {
+  /** The international mile. */
+  public static final double METRES_PER_MILE = 1609.344;
+
   /** A provision that takes children where they live, or whose place is not known. */
   public static final Journey NONE = new Journey(0, 0);
 

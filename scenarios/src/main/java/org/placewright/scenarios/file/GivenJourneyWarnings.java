@@ -10,7 +10,6 @@ import org.placewright.model.travel.Journey;
 
 /** What is missing from given journeys, and what in them can hardly be meant. */
 final class GivenJourneyWarnings {
-  private static final double METRES_PER_MILE = 1609.344;
   private static final int MOST_NAMED = 5;
   /** Centres of areas differ; a road may be a little shorter than the line between ours. */
   private static final double LEAST_CIRCUITY = 0.9;
@@ -83,7 +82,7 @@ final class GivenJourneyWarnings {
     for (Locality locality : localities) {
       for (Provision provision : provisions) {
         Optional<Journey> journey = given.find(locality.id(), provision.id());
-        double straight = locality.centre().metresTo(provision.site().orElseThrow()) / METRES_PER_MILE;
+        double straight = locality.centre().metresTo(provision.site().orElseThrow()) / Journey.METRES_PER_MILE;
         if (journey.isEmpty() || straight < LEAST_STRAIGHT_MILES) {
           continue;
         }

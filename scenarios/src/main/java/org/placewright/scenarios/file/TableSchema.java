@@ -56,14 +56,6 @@ record TableSchema(
     return columns.stream().filter(column -> column.isCalled(header)).findFirst();
   }
 
-  /** The column of that very name; a name that the schema does not have is a mistake in our code. */
-  Column getColumn(String name) {
-    return columns.stream()
-        .filter(column -> column.name().equals(name))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("table %s has no column %s".formatted(key, name)));
-  }
-
   List<String> listColumnNames() {
     return columns.stream().map(Column::name).toList();
   }

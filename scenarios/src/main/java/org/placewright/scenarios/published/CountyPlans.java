@@ -147,9 +147,4 @@ record CountyPlans(Map<String, Group> groups, Set<Cell> cells, List<GridPoint> h
                 && cell.ncy().compareTo(provision.last()) <= 0
                 && cell.ncy().number() + years - 1 >= provision.first().number());
   }
-
-  /** The straight way from the nearest home, in metres. */
-  double metresFromHomes(GridPoint point) {
-    return homes.stream().mapToDouble(point::metresTo).min().orElse(Double.POSITIVE_INFINITY);
-  }
 }
