@@ -20,6 +20,10 @@ public final class CountyAdditions {
             folder.resolve(file.path()).toString(), 0, "", "",
             "it is there already and is not written over; move it away, or name another folder with --out");
       }
+      Path parent = folder.resolve(file.path()).getParent();
+      if (Files.exists(parent) && !Files.isDirectory(parent)) {
+        faults.add(parent.toString(), 0, "", "", "it is a file where a folder is needed; move it away, or name another folder with --out");
+      }
     }
   }
 

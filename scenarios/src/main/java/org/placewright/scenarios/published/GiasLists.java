@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.placewright.model.place.GridPoint;
+import org.placewright.model.travel.Journey;
 
 /** Lists of schools that no plan reads, for the user to choose provisions from. */
 final class GiasLists {
-  private static final double METRES_IN_A_MILE = 1609.344;
 
   private final GiasRegister register;
   private final ImportReport report;
@@ -72,7 +72,7 @@ final class GiasLists {
       double metres = school.site()
           .map(site -> own.stream().mapToDouble(site::metresTo).min().orElse(Double.POSITIVE_INFINITY))
           .orElse(Double.POSITIVE_INFINITY);
-      if (metres <= miles * METRES_IN_A_MILE) {
+      if (metres <= miles * Journey.METRES_PER_MILE) {
         GridPoint site = school.site().orElseThrow();
         rows.add(
             List.of(
@@ -80,7 +80,7 @@ final class GiasLists {
                 String.valueOf(site.easting()), String.valueOf(site.northing()),
                 school.needs().isEmpty() ? "ALL" : String.join(";", school.needs().stream().map(Enum::name).toList()),
                 school.first().toString(), school.last().toString(), school.row().text(GiasColumns.PUPILS),
-                school.row().text(GiasColumns.CAPACITY), String.valueOf(Math.round(metres / METRES_IN_A_MILE))));
+                school.row().text(GiasColumns.CAPACITY), String.valueOf(Math.round(metres / Journey.METRES_PER_MILE))));
       }
     }
     rows.sort(Comparator.comparing((List<String> row) -> Integer.parseInt(row.get(11))).thenComparing(row -> row.getFirst()));

@@ -176,7 +176,11 @@ final class GiasProvisions {
       places.add(new PlacesRow(end.get(), "0", false, "%s: closes on %s".formatted(register, school.closed().orElseThrow())));
       cautions.add("Closes on %s.".formatted(school.closed().orElseThrow()));
     } else if (school.status() == Status.OPEN_BUT_CLOSING) {
-      cautions.add("Proposed to close, no day known.");
+      cautions.add(
+          school.closed()
+              .map(day -> "To close on %s by the register, its places kept: check it.".formatted(day))
+              .orElse(
+                  "Proposed to close, no day known."));
     }
     if (school.status() == Status.PROPOSED) {
       cautions.add("Proposed to open on %s.".formatted(school.opened().orElseThrow()));
