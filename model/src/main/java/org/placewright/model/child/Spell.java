@@ -1,5 +1,6 @@
 package org.placewright.model.child;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.placewright.model.need.NeedType;
@@ -64,6 +65,21 @@ public record Spell(
   /** Names the spell within a plan: child and number. */
   public String id() {
     return child + "/" + number;
+  }
+
+  /** The same with another number among the child's stays. */
+  public Spell numbered(int other) {
+    return new Spell(child, other, need, home, ncyAtStart, setting, first, last, placeTenths, pinned, stepDown);
+  }
+
+  /** The years of it before one, and those from it on, the latter as a stay of their own; the year must be within it and not its first. */
+  public List<Spell> cutBefore(AcademicYear year) {
+    if (!first.isBefore(year) || last.isBefore(year)) {
+      throw new IllegalArgumentException("spell %s (%s to %s) cannot be cut before %s".formatted(id(), first, last, year));
+    }
+    return List.of(
+        new Spell(child, number, need, home, ncyAtStart, setting, first, year.plus(-1), placeTenths, pinned, stepDown),
+        new Spell(child, number + 1, need, home, ncyIn(year), setting, year, last, placeTenths, Optional.empty(), Optional.empty()));
   }
 
   public int years() {

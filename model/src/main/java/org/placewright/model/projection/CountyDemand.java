@@ -37,11 +37,11 @@ public record CountyDemand(List<Child> cohort, Optional<Futures> futures) {
    */
   public Projection project(County county, OptionalInt future, long seed) {
     if (futures.isPresent()) {
-      return StepDowns.offer(county, FlowProjection.project(county, cohort, futures.get(), future), seed);
+      return StepDowns.offer(county, FlowProjection.project(county, cohort, futures.get(), future), future, seed);
     }
     if (future.isPresent()) {
       throw new IllegalArgumentException("future %d: only a growth is stated, so nothing is simulated".formatted(future.getAsInt()));
     }
-    return StepDowns.offer(county, ExpectedProjection.project(county, cohort, seed), seed);
+    return StepDowns.offer(county, ExpectedProjection.project(county, cohort, seed), future, seed);
   }
 }

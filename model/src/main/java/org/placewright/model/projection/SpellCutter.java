@@ -62,6 +62,17 @@ final class SpellCutter {
     return spells;
   }
 
+  /** A stay of a child who comes to need a base only now, cut from infants to juniors where it has to be. */
+  List<Spell> cutAtJuniors(Spell spell) {
+    int years = FIRST_JUNIOR_YEAR.number() - spell.ncyAtStart().number();
+    boolean isCut = spell.pinned().isEmpty() && isCutAtJuniors(spell.setting()) && years > 0 && years < spell.years();
+    return isCut ? spell.cutBefore(spell.first().plus(years)) : List.of(spell);
+  }
+
+  private boolean isCutAtJuniors(Setting setting) {
+    return hasInfantOrJuniorBases && setting == Setting.BASE;
+  }
+
   private boolean isCutBefore(Life life, int i, Optional<ProvisionId> pinned) {
     NationalCurriculumYear ncy = ncyAt(life, i);
     Life.Needed needed = life.in(i);
@@ -71,7 +82,7 @@ final class SpellCutter {
     if (pinned.isPresent()) {
       return !admits(pinned.get(), needed, ncy);
     }
-    return hasInfantOrJuniorBases && needed.setting() == Setting.BASE && ncy.equals(FIRST_JUNIOR_YEAR);
+    return isCutAtJuniors(needed.setting()) && ncy.equals(FIRST_JUNIOR_YEAR);
   }
 
   /** Whether a cut is for a change of need alone that the provision it is at does not mind. */

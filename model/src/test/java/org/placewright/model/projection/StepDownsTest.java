@@ -63,7 +63,8 @@ class StepDownsTest {
   }
 
   private static List<Spell> offer(StepDown policy, List<Spell> spells, long seed) {
-    return StepDowns.offer(tiny().stepDown(policy).build(), new Projection(List.of(), spells, List.of()), seed).spells();
+    return StepDowns.offer(tiny().stepDown(policy).build(), new Projection(List.of(), spells, List.of()), OptionalInt.empty(), seed)
+        .spells();
   }
 
   private static List<Spell> children(int count, NeedType need, int... ncys) {
@@ -97,6 +98,41 @@ class StepDownsTest {
     List<Spell> spells = children(20, NeedType.SEMH, 6, 7);
 
     assertThat(offer(half(OptionalInt.empty()), spells, 5)).isEqualTo(offer(half(OptionalInt.empty()), spells, 5));
+  }
+
+  @Test
+  void eachSimulatedFutureDrawsByItself() {
+    County county = tiny().stepDown(half(OptionalInt.empty())).build();
+    Projection projection = new Projection(List.of(), children(20, NeedType.SEMH, 6, 7), List.of());
+
+    assertThat(StepDowns.offer(county, projection, OptionalInt.of(1), 1))
+        .isNotEqualTo(StepDowns.offer(county, projection, OptionalInt.of(2), 1));
+  }
+
+  /** From Reception to Year 6 at a base: infants to Year 2 and juniors from Year 3 are two stays where the county has infant bases. */
+  @Test
+  void aStayAtABaseIsCutFromInfantsToJuniors() {
+    County county = new TinyCounty(8)
+        .provision("infants", ProvisionKind.RESOURCE_BASE, 100_000, "SEMH", 0, 2, 9)
+        .stepDown(
+            new StepDown(
+                Setting.SPECIAL, Setting.BASE, Set.of(), Set.of(), 1, OptionalInt.empty(), BASE.plus(1), Money.NONE, Money.NONE))
+        .build();
+    Spell nursery = stay(1, -1, 0, 0, Optional.of(SCHOOL));
+    Spell primary = stay(2, 0, 1, 6, Optional.empty());
+    Spell secondary = stay(3, 7, 7, 7, Optional.empty());
+    List<Spell> after = StepDowns
+        .offer(county, new Projection(List.of(), List.of(nursery, primary, secondary), List.of()), OptionalInt.empty(), 1)
+        .spells();
+
+    assertThat(after).extracting(Spell::id).containsExactly("c/1", "c/2", "c/3", "c/4");
+    assertThat(after).extracting(Spell::years).containsExactly(1, 3, 3, 1);
+  }
+
+  private static Spell stay(int number, int ncy, int first, int last, Optional<ProvisionId> pinned) {
+    return new Spell(
+        new ChildId("c"), number, NeedType.SEMH, new LocalityId("west"), new NationalCurriculumYear(ncy), Setting.SPECIAL, BASE.plus(first),
+        BASE.plus(last), 10, pinned);
   }
 
   @Test

@@ -20,7 +20,8 @@ import org.placewright.model.time.AcademicYear;
 /**
  * Who steps down, and whose place they take. A child that moves in a year to a provision which another child steps down from in
  * the same year takes that child's place: they are one chain, the one who moves furthest up the ladder first. Each place that
- * is freed is taken once. A chain that frees no further place ends with a place that was free, or that a scheme opened.
+ * is freed is taken once. A chain that frees no further place ends with a place that was free, or at a provision where a scheme
+ * opens in that year.
  */
 final class StepDownChains {
   private final PlanFigures figures;
@@ -138,14 +139,15 @@ final class StepDownChains {
     return figures.county()
         .schemes()
         .stream()
-        .filter(scheme -> scheme.provision().equals(ask.to.orElseThrow().id()) && isOpen(scheme, ask.spell.first()))
+        .filter(scheme -> scheme.provision().equals(ask.to.orElseThrow().id()) && opensIn(scheme, ask.spell.first()))
         .findFirst()
-        .map(scheme -> "scheme " + scheme.id())
+        .map(scheme -> "scheme %s, which opens".formatted(scheme.id()))
         .orElse("a place that is free");
   }
 
-  private boolean isOpen(CapitalScheme scheme, AcademicYear year) {
-    return figures.findOpening(scheme).filter(opening -> !year.isBefore(opening)).isPresent();
+  /** Later a place at the scheme's provision may be anybody's. */
+  private boolean opensIn(CapitalScheme scheme, AcademicYear year) {
+    return figures.findOpening(scheme).filter(year::equals).isPresent();
   }
 
   /** By year, chains from the dearest level first; links of a chain one after the other. */
