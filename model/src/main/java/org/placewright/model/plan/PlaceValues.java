@@ -70,6 +70,17 @@ public final class PlaceValues {
                 .reduce(Money.NONE, Money::plus));
   }
 
+  /** The same in pounds of each year added up, not discounted. */
+  public Optional<Money> findPaid(ProvisionId provision, AcademicYear opening, PhasedPlaces places) {
+    Horizon horizon = discounting.horizon();
+    return Optional.ofNullable(presentValues.get(provision))
+        .map(
+            values -> horizon.listYears()
+                .stream()
+                .map(year -> discounting.paidIn(year, values.get(horizon.indexOf(year)).times(places.after(year.yearsAfter(opening)))))
+                .reduce(Money.NONE, Money::plus));
+  }
+
   private static Money atLeastNothing(Money value) {
     return value.compareTo(Money.NONE) < 0 ? Money.NONE : value;
   }

@@ -1,6 +1,5 @@
 package org.placewright.model.plan;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,9 +84,10 @@ public final class PlanValuation {
   /**
    * What all places of the county would cost if nobody came, as present value, without those of schemes: the places funded or,
    * where more children are already there and stay, as many as these.
+   *
+   * @param usable the places there are without any scheme
    */
-  public Money emptyPlaces(Collection<Spell> spells) {
-    UsablePlaces usable = new UsablePlaces(county, spells, Map.of());
+  public Money emptyPlaces(UsablePlaces usable) {
     Money sum = Money.NONE;
     for (ProvisionId id : county.provisions().keySet()) {
       Money yearly = emptyPlace(id);
@@ -127,13 +127,17 @@ public final class PlanValuation {
         county.assumptions().price(AssumptionKey.PRICE_AVOIDABLE_MOVE), next.first(), next.first());
   }
 
-  /** What a scheme costs budgets from its opening to the end of the horizon while its places are empty, as present value. */
-  public Money schemeCosts(CapitalScheme scheme, AcademicYear opening) {
+  /**
+   * What a scheme costs budgets from its opening to the end of the horizon while nobody fills its places, as present value.
+   *
+   * @param places those there are without any scheme
+   */
+  public Money schemeCosts(CapitalScheme scheme, AcademicYear opening, UsablePlaces places) {
     return county.horizon()
         .listYears()
         .stream()
         .filter(year -> !year.isBefore(opening))
-        .map(year -> discounting.presentValue(schemes.yearly(scheme, opening, year), year, year))
+        .map(year -> discounting.presentValue(schemes.yearly(scheme, opening, year, places), year, year))
         .reduce(Money.NONE, Money::plus);
   }
 
@@ -144,7 +148,8 @@ public final class PlanValuation {
    */
   public PlanValue value(
       List<Spell> spells, Map<Spell, ProvisionId> placements, Map<SchemeId, AcademicYear> openings) {
-    Money pounds = emptyPlaces(spells);
+    UsablePlaces withoutSchemes = new UsablePlaces(county, spells, Map.of());
+    Money pounds = emptyPlaces(withoutSchemes);
     Money welfare = Money.NONE;
     Money unplacedPrice = Money.NONE;
     long unplacedTenthYears = 0;
@@ -168,7 +173,7 @@ public final class PlanValuation {
     }
     for (CapitalScheme scheme : county.schemes()) {
       if (openings.containsKey(scheme.id())) {
-        pounds = pounds.plus(schemeCosts(scheme, openings.get(scheme.id())));
+        pounds = pounds.plus(schemeCosts(scheme, openings.get(scheme.id()), withoutSchemes));
       }
     }
     return new PlanValue((double) unplacedTenthYears / Spell.FULL_TIME, pounds, welfare, unplacedPrice);

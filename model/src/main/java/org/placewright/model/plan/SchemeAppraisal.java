@@ -18,7 +18,7 @@ import org.placewright.model.time.AcademicYear;
  * (2) worth  present value of its places at what one more place there is worth in each year ({@link PlaceValues}), place funding
  *            taken off
  * (3) net    worth - cost
- * (4) pays   capital / ((worth / years open) - running), years
+ * (4) pays   capital / ((worth, not discounted / years open) - running), years
  * </pre>
  *
  * <p>Each further place is worth as much or less than the one before. So (2) is the most that a scheme can be worth that the
@@ -32,6 +32,7 @@ import org.placewright.model.time.AcademicYear;
  * @param yearsOpen years of the horizon from the opening on
  * @param yearlyCost running and borrowing of one year
  * @param cost (1)
+ * @param paid what (2) is without discounting
  * @param worth (2); empty where places were not priced, and where it is not known
  */
 public record SchemeAppraisal(
@@ -41,7 +42,8 @@ public record SchemeAppraisal(
     int yearsOpen,
     Money yearlyCost,
     Money cost,
-    Optional<Money> worth) {
+    Optional<Money> worth,
+    Optional<Money> paid) {
   /** Of one scheme of the plan's county. */
   public static SchemeAppraisal of(Plan plan, CapitalScheme scheme) {
     County county = plan.county();
@@ -58,7 +60,8 @@ public record SchemeAppraisal(
     return new SchemeAppraisal(
         scheme, opening, isBuilt, county.horizon().years() - county.horizon().indexOf(opening),
         scheme.yearly().plus(costing.borrowingCharge(scheme)), cost,
-        findWorth(plan, scheme, opening, isBuilt, cost));
+        findWorth(plan, scheme, opening, isBuilt, cost),
+        plan.placeValues().flatMap(values -> values.findPaid(scheme.provision(), opening, scheme.phases())));
   }
 
   private static Optional<Money> findWorth(Plan plan, CapitalScheme scheme, AcademicYear opening, boolean isBuilt, Money cost) {
@@ -78,10 +81,10 @@ public record SchemeAppraisal(
 
   /** (4): after how many years what it saves has paid for building; empty when it never does or is not known. */
   public OptionalDouble paybackYears() {
-    if (worth.isEmpty()) {
+    if (worth.isEmpty() || paid.isEmpty()) {
       return OptionalDouble.empty();
     }
-    double yearly = (double) worth.get().pence() / yearsOpen - scheme.yearly().pence();
+    double yearly = (double) paid.get().pence() / yearsOpen - scheme.yearly().pence();
     return yearly <= 0 ? OptionalDouble.empty() : OptionalDouble.of(scheme.capital().pence() / yearly);
   }
 }

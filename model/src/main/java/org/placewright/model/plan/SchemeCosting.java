@@ -2,13 +2,13 @@ package org.placewright.model.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.placewright.model.child.Spell;
 import org.placewright.model.county.County;
 import org.placewright.model.money.Budget;
 import org.placewright.model.money.Charge;
 import org.placewright.model.money.FinanceLine;
 import org.placewright.model.money.Money;
 import org.placewright.model.provision.CapitalScheme;
-import org.placewright.model.provision.ProvisionKind;
 import org.placewright.model.time.AcademicYear;
 
 /**
@@ -17,8 +17,11 @@ import org.placewright.model.time.AcademicYear;
  * <pre>
  * (1) running    the scheme's own yearly cost                              high needs block
  * (2) borrowing  borrowed x r / (1 - (1 + r)^-n), from opening, n years    general fund
- * (3) places     its places of the year x the rate of an empty place       as rates.csv says
+ * (3) places     places it adds in the year x the rate of an empty place   as rates.csv says
  * </pre>
+ *
+ * <p>Where more children are at a provision than it has places, those are paid for already, and its only scheme adds so many fewer
+ * in (3). Of several schemes there each is charged for all its places, as it depends on the others which of them relieves it.
  *
  * <p>A child who takes one of the places pays for it itself ({@link PlacementCosting}); {@link PlanValuation} then counts one
  * empty place less. Grants are not the council's money and cost nothing here.
@@ -33,7 +36,7 @@ public final class SchemeCosting {
   /** Charges (1) and (2) of a year; none before the opening. */
   public List<Charge> listCharges(CapitalScheme scheme, AcademicYear opening, AcademicYear year) {
     List<Charge> charges = new ArrayList<>();
-    int yearsAfter = year.startYear() - opening.startYear();
+    int yearsAfter = year.yearsAfter(opening);
     if (yearsAfter >= 0) {
       add(charges, FinanceLine.RUNNING, Budget.HIGH_NEEDS_BLOCK, scheme.yearly());
     }
@@ -54,13 +57,21 @@ public final class SchemeCosting {
     return county.assumptions().borrowing().yearlyCharge(scheme.building().borrowed());
   }
 
-  /** All of (1) to (3) in a year, while nobody fills its places. */
-  public Money yearly(CapitalScheme scheme, AcademicYear opening, AcademicYear year) {
-    ProvisionKind kind = county.getProvision(scheme.provision()).kind();
-    int places = scheme.phases().after(year.startYear() - opening.startYear());
-    return listCharges(scheme, opening, year)
-        .stream()
-        .map(Charge::yearly)
-        .reduce(county.rates().emptyPlace(kind).times(places), Money::plus);
+  /**
+   * All of (1) to (3) in a year, while nobody fills its places.
+   *
+   * @param places those there are without any scheme
+   */
+  Money yearly(CapitalScheme scheme, AcademicYear opening, AcademicYear year, UsablePlaces places) {
+    Money empty = county.rates()
+        .emptyPlace(county.getProvision(scheme.provision()).kind())
+        .share(addedTenths(scheme, opening, year, places), Spell.FULL_TIME);
+    return listCharges(scheme, opening, year).stream().map(Charge::yearly).reduce(empty, Money::plus);
+  }
+
+  private int addedTenths(CapitalScheme scheme, AcademicYear opening, AcademicYear year, UsablePlaces places) {
+    int tenths = scheme.phases().after(year.yearsAfter(opening)) * Spell.FULL_TIME;
+    boolean isOnlyOne = county.schemes().stream().filter(other -> other.provision().equals(scheme.provision())).count() == 1;
+    return isOnlyOne ? Math.max(0, tenths - places.overNumberTenths(scheme.provision(), year)) : tenths;
   }
 }

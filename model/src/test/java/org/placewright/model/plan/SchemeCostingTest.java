@@ -6,6 +6,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.placewright.model.TinyCounty;
+import org.placewright.model.child.ChildId;
+import org.placewright.model.child.Spell;
+import org.placewright.model.county.AssumptionKey;
+import org.placewright.model.county.County;
+import org.placewright.model.money.Budget;
+import org.placewright.model.money.FinanceLine;
+import org.placewright.model.need.NeedType;
+import org.placewright.model.place.LocalityId;
+import org.placewright.model.provision.CapitalScheme;
+import org.placewright.model.provision.ProvisionId;
+import org.placewright.model.provision.ProvisionKind;
+import org.placewright.model.provision.SchemeConditions;
+import org.placewright.model.provision.SchemeId;
+import org.placewright.model.provision.Setting;
+import org.placewright.model.time.NationalCurriculumYear;
 import org.placewright.model.money.Borrowing;
 import org.placewright.model.money.Money;
 import org.placewright.model.provision.BuildingCost;
@@ -67,5 +85,64 @@ class SchemeCostingTest {
         .isEqualTo(new Money(333_333));
     assertThat(building.payments(building.borrowed(), OPENING).values().stream().reduce(Money.NONE, Money::plus))
         .isEqualTo(new Money(666_668));
+  }
+
+  private static CapitalScheme wing(long yearlyPounds) {
+    return new CapitalScheme(
+        new SchemeId("wing"), "wing", new ProvisionId("school"), new PhasedPlaces(List.of(5, 8)), TinyCounty.BASE.plus(1),
+        BuildingCost.borrowed(Money.ofPounds(60_000)), Money.ofPounds(yearlyPounds), SchemeConditions.NONE, "test");
+  }
+
+  /** Ten places, 7,000 pounds each when empty; 60,000 borrowed over two years without interest. */
+  private static TinyCounty school() {
+    return new TinyCounty(5)
+        .locality("west", 100_000, 30)
+        .provision("school", ProvisionKind.SPECIAL_SCHOOL, 100_000, "ASD", 0, 14, 10, 10, 10, 10, 10)
+        .rate(ProvisionKind.SPECIAL_SCHOOL, FinanceLine.EMPTY_PLACE, Budget.HIGH_NEEDS_BLOCK, 7_000)
+        .assume(AssumptionKey.BORROWING_YEARS, "2")
+        .schemes(wing(400));
+  }
+
+  private static List<Money> yearly(int childrenThere) {
+    County county = school().build();
+    List<Spell> spells = IntStream.range(0, childrenThere).mapToObj(SchemeCostingTest::childAtTheSchool).toList();
+    UsablePlaces places = new UsablePlaces(county, spells, Map.of());
+    SchemeCosting costing = new SchemeCosting(county);
+    return county.horizon()
+        .listYears()
+        .stream()
+        .map(year -> costing.yearly(county.schemes().getFirst(), TinyCounty.BASE.plus(1), year, places))
+        .toList();
+  }
+
+  private static Spell childAtTheSchool(int number) {
+    return new Spell(
+        new ChildId("c" + number), 1, NeedType.ASD, new LocalityId("west"), new NationalCurriculumYear(2), Setting.SPECIAL, TinyCounty.BASE,
+        TinyCounty.BASE.plus(4), Spell.FULL_TIME, Optional.of(new ProvisionId("school")));
+  }
+
+  /** By hand: nothing; 400 + 30,000 + 5 x 7,000; 400 + 30,000 + 8 x 7,000; then the loan is paid back: 400 + 8 x 7,000. */
+  @Test
+  void aSchemeCostsItsPhasesAndItsLoanForItsYears() {
+    assertThat(yearly(0)).extracting(money -> money.pence() / 100).containsExactly(0L, 65_400L, 86_400L, 56_400L, 56_400L);
+  }
+
+  /** By hand: twelve children at ten places are paid for, so the wing adds 5 - 2, then 8 - 2 empty places. */
+  @Test
+  void placesThatBringASchoolBackToItsNumberAreNotPaidTwice() {
+    assertThat(yearly(12)).extracting(money -> money.pence() / 100).containsExactly(0L, 51_400L, 72_400L, 42_400L, 42_400L);
+  }
+
+  /** Fifteen children at a school of ten with a wing of five: every place is taken, so none is paid for empty. */
+  @Test
+  void aFullSchoolWithItsWingHasNoEmptyPlaces() {
+    County county = school().build();
+    List<Spell> spells = IntStream.range(0, 15).mapToObj(SchemeCostingTest::childAtTheSchool).toList();
+    PlanValuation valuation = new PlanValuation(county, new PlacementCosting(county, TinyCounty.travelIn(county)));
+    Map<Spell, ProvisionId> there = spells.stream().collect(Collectors.toMap(spell -> spell, spell -> new ProvisionId("school")));
+    Money with = valuation.value(spells, there, Map.of(new SchemeId("wing"), TinyCounty.BASE.plus(4))).pounds();
+    Money without = valuation.value(spells, there, Map.of()).pounds();
+
+    assertThat(with.minus(without)).isEqualTo(Money.ofPounds(400 + 30_000));
   }
 }

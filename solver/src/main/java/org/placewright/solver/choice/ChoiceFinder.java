@@ -40,14 +40,15 @@ final class ChoiceFinder {
   private record Stay(Spell spell, List<Offer> offers, boolean isFree, Optional<ProvisionId> at) {}
 
   Choices find(List<Spell> spells) {
-    fillRooms(spells);
+    UsablePlaces places = new UsablePlaces(county, spells, Map.of());
+    fillRooms(places);
     List<Stay> stays = new ArrayList<>();
     for (int i = 0; i < spells.size(); i++) {
       stays.add(classify(spells.get(i), after(spells, i)));
     }
     List<FreeSpell> free = new ArrayList<>();
     Map<Spell, ProvisionId> decided = new LinkedHashMap<>();
-    long decidedPence = valuation.emptyPlaces(spells).pence();
+    long decidedPence = valuation.emptyPlaces(places).pence();
     for (int i = 0; i < stays.size(); i++) {
       Stay stay = stays.get(i);
       Optional<Stay> before = i > 0 && isSameChild(spells, i - 1) ? Optional.of(stays.get(i - 1)) : Optional.empty();
@@ -60,14 +61,13 @@ final class ChoiceFinder {
         decidedPence += before.filter(b -> !b.isFree).map(b -> movePence(b.at, stay.spell, stay.at)).orElse(0L);
       }
     }
-    List<FreeScheme> schemes = listSchemes();
+    List<FreeScheme> schemes = listSchemes(places);
     return new Choices(
         county.horizon(), List.copyOf(rooms.values()), free, schemes, List.of(), OpeningRule.listRules(schemes, county), decided,
         decidedPence);
   }
 
-  private void fillRooms(List<Spell> spells) {
-    UsablePlaces places = new UsablePlaces(county, spells, Map.of());
+  private void fillRooms(UsablePlaces places) {
     for (ProvisionId id : county.provisions().keySet()) {
       int index = rooms.size();
       if (county.getPlaces(id).isUnlimited()) {
@@ -172,7 +172,7 @@ final class ChoiceFinder {
     return isAvoidable ? valuation.avoidableMovePrice(next).pence() : 0;
   }
 
-  private List<FreeScheme> listSchemes() {
+  private List<FreeScheme> listSchemes(UsablePlaces places) {
     List<FreeScheme> schemes = new ArrayList<>();
     for (CapitalScheme scheme : county.schemes()) {
       ProvisionRoom room = rooms.get(scheme.provision());
@@ -181,7 +181,7 @@ final class ChoiceFinder {
         long[] pence = county.horizon()
             .listYears()
             .stream()
-            .mapToLong((AcademicYear year) -> valuation.schemeCosts(scheme, year).pence())
+            .mapToLong((AcademicYear year) -> valuation.schemeCosts(scheme, year, places).pence())
             .toArray();
         schemes.add(new FreeScheme(schemes.size(), scheme, room, tenthsByAge(scheme), earliest, pence));
       }

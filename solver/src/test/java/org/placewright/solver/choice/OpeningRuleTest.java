@@ -1,0 +1,67 @@
+package org.placewright.solver.choice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.placewright.model.county.County;
+import org.placewright.model.money.Money;
+import org.placewright.model.plan.SchemeRules;
+import org.placewright.model.provision.CapitalFund;
+import org.placewright.model.provision.SchemeId;
+import org.placewright.model.time.AcademicYear;
+import org.placewright.model.time.FinancialYear;
+import org.placewright.solver.PlanningWorld;
+import org.placewright.solver.RandomWorld;
+import org.placewright.solver.WorldSize;
+
+/** The rules of the search beside those of the model. */
+class OpeningRuleTest {
+  private static County withFund(County county, SplittableRandom random) {
+    TreeMap<FinancialYear, CapitalFund.Amount> available = new TreeMap<>();
+    county.horizon()
+        .listYears()
+        .forEach(
+            year -> available.put(
+                year.autumnFinancialYear(), new CapitalFund.Amount(Money.ofPounds(random.nextInt(200_000)), "2025", "invented")));
+    return new County(
+        county.id(), county.name(), county.horizon(), county.currencyYear(), county.localities(), county.provisions(), county.places(),
+        county.rates(), county.transport(), county.assumptions(), county.demand(), county.growth(), county.population(), county.schemes(),
+        List.of(new CapitalFund(CapitalFund.BORROWING, available)), county.stepDowns(), county.levers());
+  }
+
+  @Test
+  void openingsAreAllowedExactlyWhenTheyBreakNoRuleOfTheCounty() {
+    int allowed = 0;
+    int refused = 0;
+    for (long seed = 0; seed < 200; seed++) {
+      SplittableRandom random = new SplittableRandom(seed);
+      PlanningWorld world = RandomWorld.make(WorldSize.tiny(true).withSchemes(6), seed);
+      County county = withFund(world.county(), random);
+      List<FreeScheme> schemes = world.choices().schemes();
+      List<OpeningRule> rules = OpeningRule.listRules(schemes, county);
+      for (int draw = 0; draw < 10; draw++) {
+        int[] openings = new int[schemes.size()];
+        Map<SchemeId, AcademicYear> named = new HashMap<>();
+        for (FreeScheme scheme : schemes) {
+          boolean opens = random.nextInt(3) == 0;
+          openings[scheme.index()] = opens
+              ? scheme.earliest() + random.nextInt(scheme.years() - scheme.earliest())
+              : FreeScheme.NEVER;
+          if (opens) {
+            named.put(scheme.scheme().id(), county.horizon().year(openings[scheme.index()]));
+          }
+        }
+        boolean isAllowed = rules.stream().allMatch(rule -> rule.allows(openings));
+        assertThat(isAllowed).as("seed %d, %s", seed, named).isEqualTo(new SchemeRules(county).listBroken(named).isEmpty());
+        allowed += isAllowed ? 1 : 0;
+        refused += isAllowed ? 0 : 1;
+      }
+    }
+    assertThat(Math.min(allowed, refused)).isGreaterThan(200);
+  }
+}
