@@ -13,23 +13,40 @@ import org.placewright.model.time.FinancialYear;
  * @param name short name that schemes use; {@link #BORROWING} for what the council may borrow
  * @param available new money of each financial year; none in years without an entry
  */
-public record CapitalFund(String name, SortedMap<FinancialYear, Money> available) {
+public record CapitalFund(String name, SortedMap<FinancialYear, Amount> available) {
   /** The fund that pays what no grant pays; without limits where a county gives none. */
   public static final String BORROWING = "borrowing";
+
+  /**
+   * New money of one year.
+   *
+   * @param dated the year or day the figure is of
+   * @param source where it is from
+   */
+  public record Amount(Money pounds, String dated, String source) {
+    public Amount {
+      Objects.requireNonNull(dated, "dated");
+      Objects.requireNonNull(source, "source");
+    }
+  }
 
   public CapitalFund {
     Objects.requireNonNull(name, "name");
     available = Collections.unmodifiableSortedMap(new TreeMap<>(available));
     available.forEach(
-        (year, pounds) -> {
-          if (pounds.pence() < 0) {
-            throw new IllegalArgumentException("money (%s) of fund (%s) in %s must not be negative".formatted(pounds, name, year));
+        (year, amount) -> {
+          if (amount.pounds().pence() < 0) {
+            throw new IllegalArgumentException("money (%s) of fund (%s) in %s must not be negative".formatted(amount.pounds(), name, year));
           }
         });
   }
 
   /** All that came in by the end of a financial year. */
   public Money availableBy(FinancialYear year) {
-    return available.headMap(new FinancialYear(year.startYear() + 1)).values().stream().reduce(Money.NONE, Money::plus);
+    return available.headMap(new FinancialYear(year.startYear() + 1))
+        .values()
+        .stream()
+        .map(Amount::pounds)
+        .reduce(Money.NONE, Money::plus);
   }
 }

@@ -74,11 +74,15 @@ class SchemeRulesTest {
     assertThat(broken(chained(), Map.of(WING, EARLY))).isEmpty();
   }
 
+  private static CapitalFund.Amount amount(long pounds) {
+    return new CapitalFund.Amount(Money.ofPounds(pounds), "2025", "test");
+  }
+
   private static County funded(long early, long late) {
     FinancialYear first = EARLY.autumnFinancialYear();
     CapitalFund fund = new CapitalFund(
         CapitalFund.BORROWING,
-        new TreeMap<>(Map.of(first, Money.ofPounds(early), new FinancialYear(first.startYear() + 1), Money.ofPounds(late))));
+        new TreeMap<>(Map.of(first, amount(early), new FinancialYear(first.startYear() + 1), amount(late))));
     return school()
         .schemes(scheme(WING, 300, SchemeConditions.NONE), scheme(HUT, 70, SchemeConditions.NONE))
         .funds(fund)

@@ -21,7 +21,6 @@ import org.placewright.model.demand.PopulationByYear;
 import org.placewright.model.lever.Levers;
 import org.placewright.model.place.Locality;
 import org.placewright.model.place.LocalityId;
-import org.placewright.model.provision.CapitalFund;
 import org.placewright.model.provision.CapitalScheme;
 import org.placewright.model.provision.Provision;
 import org.placewright.model.provision.ProvisionId;
@@ -78,10 +77,11 @@ public final class CountyReader {
         find(CountyTables.POPULATION, OpenColumns.ACADEMIC_YEARS)
             .map(PopulationTable::read)
             .orElse(PopulationByYear.UNKNOWN),
-        find(CapitalFundTable.SCHEMA, OpenColumns.NONE).map(CapitalFundTable::read).orElse(List.of()));
+        find(CapitalFundTable.SCHEMA, OpenColumns.NONE).map(CapitalFundTable::read).orElse(CapitalFundTable.Read.NONE));
     Optional<Listed<CapitalScheme>> schemes = find(CountyTables.SCHEMES, OpenColumns.NONE)
         .flatMap(table -> provisions.map(known -> SchemeTable.read(table, known, horizon)));
     schemes.ifPresent(listed -> CapitalFundTable.check(parts.funds(), listed));
+    schemes.ifPresent(listed -> places.ifPresent(known -> SchemeTable.checkPlaces(listed, known.byProvision())));
     List<ApRate> apRates = find(ApRateTable.SCHEMA, OpenColumns.NONE).map(ApRateTable::read).orElse(List.of());
     Set<LocalityId> ids = localities.map(listed -> listed.list().stream().map(Locality::id).collect(Collectors.toSet())).orElse(Set.of());
     Optional<BoundaryFile> boundaries = file.findBoundaries().flatMap(path -> BoundaryFile.read(path, file.nameOf(path), ids, faults));
@@ -133,7 +133,7 @@ public final class CountyReader {
       Map<AssumptionKey, Assumption> ownAssumptions,
       GrowthRules growth,
       PopulationByYear population,
-      List<CapitalFund> funds) {
+      CapitalFundTable.Read funds) {
     /** The county's own figures before the national defaults. */
     Assumptions assumptions() {
       List<Assumption> all = new ArrayList<>(AssumptionTable.listDefaults());
@@ -180,7 +180,7 @@ public final class CountyReader {
         parts.growth(),
         parts.population(),
         List.of(),
-        parts.funds(),
+        parts.funds().list(),
         List.of(),
         Levers.NONE);
   }

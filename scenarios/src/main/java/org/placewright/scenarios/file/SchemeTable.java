@@ -4,13 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.placewright.model.money.Money;
 import org.placewright.model.provision.BuildingCost;
-import org.placewright.model.provision.CapitalFund;
 import org.placewright.model.provision.CapitalScheme;
 import org.placewright.model.provision.PhasedPlaces;
+import org.placewright.model.provision.Places;
 import org.placewright.model.provision.Provision;
 import org.placewright.model.provision.ProvisionId;
 import org.placewright.model.provision.SchemeConditions;
@@ -56,6 +57,15 @@ final class SchemeTable {
       checkRequired(row, schemes);
     }
     return schemes;
+  }
+
+  /** Faults where a scheme adds places to a provision that takes all who come. */
+  static void checkPlaces(Listed<CapitalScheme> schemes, Map<ProvisionId, Places> places) {
+    for (CapitalScheme scheme : schemes.list()) {
+      if (places.containsKey(scheme.provision()) && places.get(scheme.provision()).isUnlimited()) {
+        schemes.getRow(scheme.id().value()).fault("provision", "its places are without limit, so none can be added");
+      }
+    }
   }
 
   private static void checkRequired(Row row, Listed<CapitalScheme> schemes) {
@@ -144,7 +154,7 @@ final class SchemeTable {
         ? Optional.empty()
         : row.number("grant-pounds", BigDecimal.ZERO, capital.orElse(Counts.MOST_POUNDS));
     Optional<String> fund = row.findText("grant");
-    if (fund.filter(CapitalFund.BORROWING::equals).isPresent()) {
+    if (fund.filter(CapitalFundTable::isBorrowing).isPresent()) {
       row.fault("grant", "what is borrowed is no grant; leave both cells blank, and all that no grant pays is borrowed");
     }
     if (fund.isPresent() && row.isBlank("grant-pounds")) {

@@ -7,6 +7,7 @@ import org.placewright.model.county.TransportByKind;
 import org.placewright.model.county.TransportByNeed;
 import org.placewright.model.demand.GrowthRule;
 import org.placewright.model.need.NeedType;
+import org.placewright.model.provision.CapitalFund;
 import org.placewright.model.provision.Setting;
 import org.placewright.scenarios.report.html.Charts;
 import org.placewright.scenarios.report.html.Html;
@@ -36,6 +37,10 @@ final class AssumptionsSection implements Section {
     }
     html.element("h3", "Cost of a year's place");
     HtmlTable.write(html, rates(report));
+    if (!report.county().funds().isEmpty()) {
+      html.element("h3", "Money for building");
+      HtmlTable.write(html, funds(report));
+    }
     html.element("h3", "Transport");
     HtmlTable.write(html, transported(report));
     HtmlTable.write(html, travelling(report));
@@ -87,6 +92,16 @@ final class AssumptionsSection implements Section {
           rate.yearly(),
           rate.dated(),
           rate.source());
+    }
+    return table.build();
+  }
+
+  private static Table funds(ReportFigures report) {
+    Table.Builder table = Table.named("funds", "Money for building")
+        .columns(
+            Column.text("Fund"), Column.text("Financial year"), Column.pounds("New money"), Column.text("Dated"), Column.text("Source"));
+    for (CapitalFund fund : report.county().funds()) {
+      fund.available().forEach((year, amount) -> table.row(fund.name(), year, amount.pounds(), amount.dated(), amount.source()));
     }
     return table.build();
   }

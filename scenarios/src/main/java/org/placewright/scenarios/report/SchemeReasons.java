@@ -36,9 +36,6 @@ final class SchemeReasons {
     if (!broken.isEmpty()) {
       return String.join("; ", broken);
     }
-    if (plan.county().getPlaces(appraisal.scheme().provision()).isUnlimited()) {
-      return "the provision takes all who come already";
-    }
     if (appraisal.worth().isEmpty()) {
       return "not chosen by this plan; places were not priced";
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.placewright.model.money.Money;
 import org.placewright.model.provision.BuildingCost;
+import org.placewright.model.provision.CapitalFund;
 import org.placewright.model.provision.CapitalScheme;
 import org.placewright.model.provision.PhasedPlaces;
 import org.placewright.model.provision.SchemeConditions;
@@ -121,6 +122,30 @@ class SchemeTableTest {
     WorkingCounty county = county(SOUND + OTHER).append("capital-funds.csv", "borrowing,2027-29,1");
 
     assertThat(county.listFaults()).singleElement().satisfies(fault -> assertThat(fault.message()).contains("like 2027-28"));
+  }
+
+  @Test
+  void borrowingIsLimitedHoweverItIsWritten() {
+    Faults faults = new Faults();
+    county(SOUND + OTHER).change("capital-funds.csv", "borrowing", "Borrowing");
+
+    assertThat(CountyReader.read(folder.resolve("three-schools"), faults).orElseThrow().county().funds())
+        .extracting(CapitalFund::name)
+        .containsExactly("basic-need", CapitalFund.BORROWING);
+  }
+
+  @Test
+  void aFundOfNoSchemeIsMisspelled() {
+    WorkingCounty county = county(SOUND + OTHER).append("capital-funds.csv", "borowing,2026-27,1");
+
+    assertThat(county.listFaults()).singleElement().satisfies(fault -> assertThat(fault.message()).contains("Maybe borrowing?"));
+  }
+
+  @Test
+  void noPlacesAreAddedWhereThereIsNoLimit() {
+    assertThat(county(SOUND.replace(",parks,", ",independent,") + OTHER).listFaults())
+        .singleElement()
+        .satisfies(fault -> assertThat(fault.message()).contains("without limit"));
   }
 
   @Test
