@@ -66,7 +66,7 @@ public final class PlacePricing {
         BundleMethod unlinked = withoutLinks(choices, table, workers);
         bundle.climb(steps / TRIAL, isOver);
         unlinked.climb(steps / TRIAL, isOver);
-        left -= steps / TRIAL;
+        left -= 2 * (steps / TRIAL);
         if (unlinked.value() > bundle.value()) {
           unlinked.climb(steps / UNLINKED, isOver);
           left -= steps / UNLINKED;

@@ -70,7 +70,7 @@ final class PriceVector {
   private static double dearestPlace(OptionTable table) {
     double most = 1;
     for (int spell = 0; spell < table.spells(); spell++) {
-      double worst = table.unplacedPence(spell) + table.movePence(spell);
+      double worst = table.unplacedPence(spell) + table.movePence(spell) - Math.min(0, leastPence(table, spell));
       if (table.precedesFree(spell)) {
         worst += table.movePence(spell + 1);
       }
@@ -79,6 +79,15 @@ final class PriceVector {
       }
     }
     return most;
+  }
+
+  /** Of all options; negative where filling an empty place saves more than the child costs. */
+  private static long leastPence(OptionTable table, int spell) {
+    long least = Long.MAX_VALUE;
+    for (int option = table.start(spell); option < table.end(spell); option++) {
+      least = Math.min(least, table.pence(option));
+    }
+    return table.start(spell) < table.end(spell) ? least : 0;
   }
 
   /** At this price of capital no scheme is worth opening, whatever places and links are worth. */
