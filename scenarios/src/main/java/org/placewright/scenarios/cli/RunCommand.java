@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.placewright.model.county.County;
 import org.placewright.scenarios.compare.ChangeEffects;
 import org.placewright.scenarios.compare.Comparison;
 import org.placewright.scenarios.compare.ComparisonFolder;
@@ -82,6 +83,9 @@ final class RunCommand implements Callable<Integer> {
     if (!future.isSound(sound, err)) {
       return Placewright.WRONG_INPUT;
     }
+    if (compare && !canBeCompared(sound, err)) {
+      return Placewright.WRONG_INPUT;
+    }
     if (eachChange && !haveChanges(sound, err)) {
       return Placewright.WRONG_INPUT;
     }
@@ -100,6 +104,22 @@ final class RunCommand implements Callable<Integer> {
       CompareCommand.print(folder, comparison.get().headline(), spec.commandLine().getOut());
     }
     return ExitCode.OK;
+  }
+
+  /** Asked before anything is planned; {@link Comparison} asks the finished runs again. */
+  private static boolean canBeCompared(List<Scenario> scenarios, PrintWriter err) {
+    County first = scenarios.getFirst().county();
+    List<Scenario> others = scenarios.stream()
+        .filter(
+            scenario -> !scenario.county().id().equals(first.id())
+                || !scenario.county().horizon().equals(first.horizon())
+                || !scenario.county().currencyYear().equals(first.currencyYear()))
+        .toList();
+    others.forEach(
+        scenario -> err.println(
+            "%s is about another county, other years or pounds of another year than %s, so --compare cannot set them side by side. %s"
+                .formatted(scenario.name(), scenarios.getFirst().name(), ScenarioInput.NOTHING_PLANNED)));
+    return others.isEmpty();
   }
 
   private static boolean haveChanges(List<Scenario> scenarios, PrintWriter err) {

@@ -34,6 +34,11 @@ final class CrossBorderSection implements Section {
   }
 
   @Override
+  public boolean isNeeded(ReportFigures report) {
+    return !report.border().isNone();
+  }
+
+  @Override
   public void write(Html html, Charts charts, ReportFigures report) {
     CrossBorder border = report.border();
     html.open("figure").element("figcaption", message(report));
@@ -112,7 +117,9 @@ final class CrossBorderSection implements Section {
       List<Money> income = report.border().listSold(year).stream().flatMap(one -> one.places().income().stream()).toList();
       table.row(
           year,
-          bought.stream().mapToInt(one -> one.places().orElse(0)).sum(),
+          bought.stream().anyMatch(one -> one.places().isEmpty())
+              ? Optional.empty()
+              : Optional.of(bought.stream().mapToInt(one -> one.places().orElseThrow()).sum()),
           report.border().childrenBought(year),
           bought.stream().map(CrossBorder.Bought::forPlaces).reduce(Money.NONE, Money::plus),
           bought.stream().map(one -> one.pounds(FinanceLine.TRANSPORT)).reduce(Money.NONE, Money::plus),

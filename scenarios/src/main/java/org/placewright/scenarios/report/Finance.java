@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.placewright.model.child.Spell;
 import org.placewright.model.money.Budget;
 import org.placewright.model.money.Charge;
@@ -88,9 +89,20 @@ final class Finance {
     pounds.computeIfAbsent(year, y -> new TreeMap<>(Account.ORDER)).merge(account, money, Money::plus);
   }
 
-  /** Every financial year touched: that of the first autumn holds 7 months, that of the last summer 5; building may begin earlier. */
+  /** Every financial year in which anything is paid; building may begin before the plan does. */
   List<FinancialYear> listYears() {
     return List.copyOf(pounds.keySet());
+  }
+
+  /** The financial years of the plan: that of the first autumn holds 7 months, that of the last summer 5. */
+  List<FinancialYear> listPlanYears() {
+    return listYears().stream().filter(year -> year.compareTo(first) >= 0 && year.compareTo(last) <= 0).toList();
+  }
+
+  /** What is paid in a year: building alone before the plan begins. */
+  List<Account> listAccounts(FinancialYear year) {
+    Stream<Account> running = listPlanYears().contains(year) ? listAccounts().stream() : Stream.empty();
+    return Stream.concat(running, listBuildingAccounts().stream()).toList();
   }
 
   /** Everything paid for each year again; building is not among it. */
@@ -146,6 +158,6 @@ final class Finance {
 
   /** Whether only a part of the financial year lies within the plan. */
   boolean isPartYear(FinancialYear year) {
-    return year.compareTo(first) <= 0 || year.compareTo(last) >= 0;
+    return year.equals(first) || year.equals(last);
   }
 }

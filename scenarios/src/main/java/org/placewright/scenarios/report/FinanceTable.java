@@ -1,6 +1,5 @@
 package org.placewright.scenarios.report;
 
-import java.util.stream.Stream;
 import org.placewright.model.time.FinancialYear;
 import org.placewright.scenarios.report.table.Column;
 import org.placewright.scenarios.report.table.Table;
@@ -14,7 +13,7 @@ final class FinanceTable {
         .columns(
             Column.text("financial-year"), Column.text("budget"), Column.text("line"), Column.pounds("pounds"));
     for (FinancialYear year : finance.listYears()) {
-      Stream.concat(finance.listAccounts().stream(), finance.listBuildingAccounts().stream())
+      finance.listAccounts(year)
           .forEach(account -> table.row(year, account.budget(), account.line(), finance.pounds(year, account)));
     }
     return table.build();

@@ -38,7 +38,7 @@ final class MoneySection implements Section {
   @Override
   public void write(Html html, Charts charts, ReportFigures report) {
     Finance finance = report.finance();
-    if (finance.listYears().isEmpty()) {
+    if (finance.listPlanYears().isEmpty()) {
       html.element("p", "No child is placed, so nothing is paid.");
       return;
     }
@@ -101,14 +101,14 @@ final class MoneySection implements Section {
   private static Map<String, Object> options(Finance finance, Width width) {
     List<Map<String, Object>> series = new ArrayList<>();
     for (Finance.Account account : finance.listAccounts()) {
-      List<BigDecimal> millions = finance.listYears()
+      List<BigDecimal> millions = finance.listPlanYears()
           .stream()
           .map(year -> finance.pounds(year, account).pounds().movePointLeft(6).setScale(2, RoundingMode.HALF_UP))
           .toList();
       String colour = Palette.PARTS.get(series.size() % Palette.PARTS.size());
       series.add(Axes.bars(name(account), colour, Width.NARROW, millions));
     }
-    List<String> years = finance.listYears().stream().map(year -> label(finance, year)).toList();
+    List<String> years = finance.listPlanYears().stream().map(year -> label(finance, year)).toList();
     return Axes.chart(years, "£ million", width, false, series);
   }
 
@@ -153,7 +153,7 @@ final class MoneySection implements Section {
     Table.Builder table = Table.named("money", title).columns(Column.text("Financial year"));
     parts.forEach(part -> table.columns(Column.pounds(name.apply(part))));
     table.columns(Column.pounds("All"));
-    for (FinancialYear year : finance.listYears()) {
+    for (FinancialYear year : finance.listPlanYears()) {
       List<Object> row = new ArrayList<>(List.of(year + (finance.isPartYear(year) ? " (part)" : "")));
       parts.forEach(part -> row.add(pounds.apply(year, part)));
       row.add(finance.total(year));
@@ -162,7 +162,7 @@ final class MoneySection implements Section {
     List<Object> total = new ArrayList<>(List.of("All years"));
     for (T part : parts) {
       total.add(
-          finance.listYears().stream().map(year -> pounds.apply(year, part)).reduce(Money.NONE, Money::plus));
+          finance.listPlanYears().stream().map(year -> pounds.apply(year, part)).reduce(Money.NONE, Money::plus));
     }
     total.add(finance.total());
     return table.row(total).build();

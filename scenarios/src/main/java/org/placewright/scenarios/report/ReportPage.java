@@ -41,7 +41,6 @@ final class ReportPage {
         new AssumptionsSection(),
         new CautionsSection(),
         new SourcesSection())
-        .filter(section -> !(section instanceof CrossBorderSection && report.border().isNone()))
         .toList();
   }
 

@@ -10,13 +10,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.placewright.model.need.NeedType;
 import org.placewright.model.plan.LowerBound;
 import org.placewright.model.plan.Plan;
 import org.placewright.model.plan.PlanValue;
 import org.placewright.model.provision.Setting;
 import org.placewright.model.time.AcademicYear;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
@@ -27,6 +27,7 @@ public final class SummaryFile {
   private static final JsonMapper JSON = JsonMapper.builder()
       .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
       .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+      .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
       .enable(SerializationFeature.INDENT_OUTPUT)
       .build();
   private static final int PLACE_VALUES = 10;
@@ -155,7 +156,8 @@ public final class SummaryFile {
     return finance.listYears()
         .stream()
         .flatMap(
-            year -> Stream.concat(finance.listAccounts().stream(), finance.listBuildingAccounts().stream())
+            year -> finance.listAccounts(year)
+                .stream()
                 .map(
                     account -> new Summary.FinanceLine(
                         year.toString(),
