@@ -22,7 +22,10 @@ import org.placewright.geodata.read.OsmWay;
  * </ol>
  */
 final class RoadRules {
-  /** Counts up whenever a rule changes, so that networks kept from before are made anew. */
+  /**
+   * Counts up whenever something else is made of the same extract, by these rules or by anything behind them, so that what
+   * was kept before is made anew. A test fails when that is forgotten.
+   */
   static final int VERSION = 1;
   static final String KEY = "highway";
 
