@@ -20,7 +20,8 @@ import org.placewright.model.place.GridPoint;
  */
 class RoadRulesVersionTest {
   /** What each version made of the ladder, the first one first. A line that stands here is never changed, only followed. */
-  private static final List<String> DIGESTS = List.of("9bef761e840e66a4abe5bbd65cf457e655f7682fca783c5a6dc36f7fc09eabd7");
+  private static final List<String> DIGESTS = List.of("9bef761e840e66a4abe5bbd65cf457e655f7682fca783c5a6dc36f7fc09eabd7",
+      "3c40829959b74009ee22fb58b7e6337610f89d04093a6b3d3f95bc56d3f5e126");
 
   private static final int RUNG = 200;
   private static final int RAIL = 900;
@@ -53,6 +54,18 @@ class RoadRulesVersionTest {
       .flatMap(rungs -> rungs)
       .toList();
 
+  /** Said of the middle of a rung, for each a rung of its own behind the others. */
+  private static final List<String> BARRIERS = Stream.concat(
+      Stream.of(
+          "bollard", "block", "jersey_barrier", "cycle_barrier", "motorcycle_barrier", "kissing_gate", "wicket_gate", "stile",
+          "horse_stile", "turnstile", "full-height_turnstile", "planter", "log", "debris", "bar", "rope", "fence", "wall", "hedge",
+          "guard_rail", "ditch", "bus_trap", "sump_buster", "gate", "lift_gate", "swing_gate", "cattle_grid", "kerb", "chain", "entrance"),
+      Stream.of(
+          "bollard access=yes", "bollard motor_vehicle=yes", "gate access=no", "gate motor_vehicle=private", "gate access=no taxi=yes",
+          "gate vehicle=destination"))
+      .map(barrier -> "barrier=" + barrier)
+      .toList();
+
   @TempDir
   private Path folder;
 
@@ -64,15 +77,19 @@ class RoadRulesVersionTest {
         .isEqualTo(DIGESTS.getLast());
   }
 
+  private static int rungs() {
+    return RUNGS.size() + BARRIERS.size();
+  }
+
   /** Of the network and of the ways, as they are kept. */
   private String digest() throws IOException {
     RoadReader roads = ladder().read(folder);
     List<GridPoint> homes = new ArrayList<>();
-    for (int rung = 0; rung < RUNGS.size(); rung++) {
+    for (int rung = 0; rung < rungs(); rung++) {
       homes.add(StreetMap.place(RUNG * rung + 17, RAIL / 3));
     }
     List<GridPoint> schools = List.of(
-        StreetMap.place(-250, 40), StreetMap.place(RUNG * RUNGS.size() / 2 + 11, RAIL / 2), StreetMap.place(RUNG * RUNGS.size(), RAIL));
+        StreetMap.place(-250, 40), StreetMap.place(RUNG * rungs() / 2 + 11, RAIL / 2), StreetMap.place(RUNG * rungs(), RAIL));
     DrivenMatrix matrix = DrivenMatrix.find(roads.network(), homes, schools);
     byte[] network = RoadCodec.write(roads);
     byte[] ways = RoadCodec.write(new RoadCodec.Ways(roads.report(), matrix));
@@ -85,16 +102,22 @@ class RoadRulesVersionTest {
     StreetMap ladder = new StreetMap();
     List<String> south = new ArrayList<>();
     List<String> north = new ArrayList<>();
-    for (int rung = -1; rung <= RUNGS.size(); rung++) {
+    for (int rung = -1; rung <= rungs(); rung++) {
       south.add("s" + (rung + 1));
       north.add("n" + (rung + 1));
       ladder.at(south.getLast(), RUNG * rung, 0).at(north.getLast(), RUNG * rung, RAIL);
     }
     ladder.way("highway=secondary", String.join(" ", south)).way("highway=secondary", String.join(" ", north));
     ladder.way("highway=secondary", south.getFirst() + " " + north.getFirst());
-    for (int rung = 0; rung < RUNGS.size(); rung++) {
-      ladder.way(RUNGS.get(rung), south.get(rung + 1) + " " + north.get(rung + 1));
+    for (int rung = 0; rung < rungs(); rung++) {
+      String middle = "m" + rung;
+      ladder.at(middle, RUNG * rung, RAIL / 2);
+      ladder.way(rung < RUNGS.size() ? RUNGS.get(rung) : "highway=tertiary",
+          south.get(rung + 1) + " " + middle + " " + north.get(rung + 1));
     }
-    return ladder;
+    for (int i = 0; i < BARRIERS.size(); i++) {
+      ladder.saying("m" + (RUNGS.size() + i), BARRIERS.get(i));
+    }
+    return ladder.at("p", -RUNG, RAIL / 2).way("highway=path", "s0 p").saying("s0", "barrier=gate access=no");
   }
 }
