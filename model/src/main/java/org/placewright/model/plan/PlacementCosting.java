@@ -94,9 +94,14 @@ public final class PlacementCosting {
     Phase phase = spell.ncyAtStart().phase();
     int minutesOver = Math.max(0, journey.minutes() - assumptions.guidelineMinutes(phase));
     boolean isAboveNeed = provision.kind().setting().isAbove(spell.setting());
+    Money staying = spell.stepDown()
+        .filter(stepDown -> !stepDown.from().isAbove(provision.kind().setting()))
+        .map(StepDown::stayingPrice)
+        .orElse(Money.NONE);
     return assumptions
         .price(AssumptionKey.PRICE_MINUTE_OVER_GUIDELINE)
         .times(minutesOver)
-        .plus(assumptions.price(AssumptionKey.PRICE_LEVEL_MISMATCH).times(isAboveNeed ? 1 : 0));
+        .plus(assumptions.price(AssumptionKey.PRICE_LEVEL_MISMATCH).times(isAboveNeed ? 1 : 0))
+        .plus(staying);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.placewright.model.demand.Demand;
 import org.placewright.model.need.NeedType;
 import org.placewright.model.provision.CapitalScheme;
 import org.placewright.model.provision.ProvisionId;
@@ -72,6 +73,22 @@ final class ChangeKeys {
   /** Whether nothing was found wrong with this change so far. */
   boolean isSound() {
     return faults.count() == faultsBefore;
+  }
+
+  /** Whether a key that may be left out is there and does not say {@code false}; anything but these two is a fault. */
+  boolean isTrue(String key) {
+    Optional<String> text = keys.findText(key);
+    if (text.isPresent() && !text.get().equals("true") && !text.get().equals("false")) {
+      keys.fault(key, "write true, or leave the key out");
+    }
+    return text.isPresent() && !text.get().equals("false");
+  }
+
+  /** Whether it is known of any child whether it boards; so too when the county could not be read. */
+  boolean isBoardingKnown() {
+    return county.isEmpty()
+        || county.get().county().demand() instanceof Demand.ChildLevel listed
+            && listed.children().stream().anyMatch(child -> child.boarding().isPresent());
   }
 
   /** The needs of a list, or of one word; none when the key is left out. */
