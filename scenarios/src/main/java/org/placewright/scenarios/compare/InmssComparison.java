@@ -28,11 +28,12 @@ final class InmssComparison {
   void write(Html html, Charts charts) {
     for (int i = 1; i < of.runs().size(); i++) {
       FinishedRun run = of.runs().get(i);
-      html.element("p", "%s: %s back for %s a year; %s than in %s.".formatted(
+      html.element("p", "%s: %s back, which saves %s in a full year; %s than in %s.".formatted(
           of.labels().get(i), Numerals.count(count(Measure.STEP_DOWNS, run).longValue(), "child comes", "children come"),
           Numerals.pounds(count(Measure.STEP_DOWN_SAVING, run)), avoided(run), of.firstLabel()));
     }
-    HtmlTable.write(html, allYears());
+    HtmlTable.write(html, children());
+    HtmlTable.write(html, money());
     html.open("details").element("summary", "Children who come to such a school, by year");
     HtmlTable.write(html, byYear(), 1);
     html.close();
@@ -52,22 +53,29 @@ final class InmssComparison {
                 : Numerals.count(more, "child more comes", "children more come"));
   }
 
-  private Table allYears() {
-    Table.Builder table = Table.named("inmss", "Independent and non-maintained special schools, all years of the plan")
-        .columns(Column.text("Figure"));
-    of.labels().forEach(label -> table.columns(Column.mixed(label)));
-    of.otherLabels().forEach(label -> table.columns(Column.mixed(label + " more")));
-    for (Measure measure : List.of(Measure.STEP_DOWNS, Measure.STEP_DOWN_SAVING, Measure.NEW_IN_INMSS, Measure.NEW_IN_INMSS_FOR_WANT)) {
-      table.row(row(measure.label() + (measure.unit() == Measure.Unit.POUNDS ? " (£)" : ""), run -> count(measure, run)));
+  private Table children() {
+    Table.Builder table = table("inmss", "Independent and non-maintained special schools: children, all years of the plan", Column::count);
+    for (Measure measure : List.of(Measure.STEP_DOWNS, Measure.NEW_IN_INMSS, Measure.NEW_IN_INMSS_FOR_WANT)) {
+      table.row(row(measure.label(), run -> count(measure, run)));
     }
-    return table.row(row("Fees, all budgets (£)", this::fees)).build();
+    return table.build();
+  }
+
+  private Table money() {
+    Table.Builder table = table("inmss-money", "The same in pounds", Column::pounds);
+    table.row(row(Measure.STEP_DOWN_SAVING.label(), run -> count(Measure.STEP_DOWN_SAVING, run)));
+    return table.row(row("Fees, all budgets and years", this::fees)).build();
+  }
+
+  private Table.Builder table(String name, String title, Function<String, Column> column) {
+    Table.Builder table = Table.named(name, title).columns(Column.text("Figure"));
+    of.labels().forEach(label -> table.columns(column.apply(label)));
+    of.otherLabels().forEach(label -> table.columns(column.apply(label + " more")));
+    return table;
   }
 
   private Table byYear() {
-    Table.Builder table = Table.named("inmss-by-year", "Children who come to an independent or non-maintained special school")
-        .columns(Column.text("Year"));
-    of.labels().forEach(label -> table.columns(Column.count(label)));
-    of.otherLabels().forEach(label -> table.columns(Column.count(label + " more")));
+    Table.Builder table = table("inmss-by-year", "Children who come to an independent or non-maintained special school", Column::count);
     for (String year : of.listYears(Measure.NEW_IN_INMSS)) {
       table.row(row(year, run -> run.get(FigureKey.of(Measure.NEW_IN_INMSS, year))));
     }
