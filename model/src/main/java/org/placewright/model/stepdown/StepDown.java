@@ -40,7 +40,7 @@ public record StepDown(
   public StepDown {
     Objects.requireNonNull(mostAYear, "mostAYear");
     Objects.requireNonNull(fromYear, "fromYear");
-    if (!from.isAbove(to)) {
+    if (!isDown(from, to)) {
       throw new IllegalArgumentException("a step down from %s to %s leads nowhere down".formatted(from, to));
     }
     needs = Collections.unmodifiableSet(needs.isEmpty() ? EnumSet.noneOf(NeedType.class) : EnumSet.copyOf(needs));
@@ -65,6 +65,16 @@ public record StepDown(
         && ncy.isPhaseTransfer()
         && (at.isEmpty() || at.contains(ncy))
         && !year.isBefore(fromYear);
+  }
+
+  /** Whether a step leads from one level to another: down the ladder, or back onto it for those educated elsewhere. */
+  public static boolean isDown(Setting from, Setting to) {
+    return from.isAbove(to) || (from == Setting.ELSEWHERE && to.isOnLadder() && to != Setting.INMSS);
+  }
+
+  /** Whether a place of a level is one that a child came to by this. */
+  public boolean isTaken(Setting at) {
+    return isDown(from, at);
   }
 
   /** Whether a child could be meant by both. */
