@@ -31,7 +31,7 @@ public record StepDown(
   public StepDown {
     Objects.requireNonNull(pace, "pace");
     Objects.requireNonNull(fromYear, "fromYear");
-    if (!whom.from().isAbove(to)) {
+    if (!isDown(whom.from(), to)) {
       throw new IllegalArgumentException("a step down from %s to %s leads nowhere down".formatted(whom.from(), to));
     }
     if (supportYearly.pence() < 0 || doubleRunning.pence() < 0 || stayingPrice.pence() < 0) {
@@ -42,6 +42,16 @@ public record StepDown(
   /** The level it leads from. */
   public Setting from() {
     return whom.from();
+  }
+
+  /** Whether a step leads from one level to another: down the ladder, or back onto it for those educated elsewhere. */
+  public static boolean isDown(Setting from, Setting to) {
+    return from.isAbove(to) || (from == Setting.ELSEWHERE && to.isOnLadder() && to != Setting.INMSS);
+  }
+
+  /** Whether a place of a level is one that a child came to by this. */
+  public boolean isTaken(Setting at) {
+    return isDown(from(), at);
   }
 
   /** Whether a child could be meant by both. */

@@ -24,6 +24,33 @@ final class StepDownReader {
   static Optional<Intervention> read(ChangeKeys keys) {
     Optional<Setting> from = keys.oneOf("from", Setting.class);
     Optional<Setting> wanted = keys.oneOf("to", Setting.class);
+    if (from.isEmpty()) {
+      keys.missing("from", "the level they are at: INMSS, or SPECIAL");
+    } else if (from.get() == Setting.ELSEWHERE) {
+      keys.fault("from", "children educated elsewhere come back by the change bring-back");
+    }
+    return read(keys, from, from.map(level -> wanted.orElse(level == Setting.SPECIAL ? Setting.BASE : Setting.SPECIAL)));
+  }
+
+  /** Back into mainstream with support, from a special school or a base. */
+  static Optional<Intervention> readReintegration(ChangeKeys keys) {
+    Optional<Setting> from = keys.oneOf("from", Setting.class);
+    if (from.isEmpty()) {
+      keys.missing("from", "the level they are at: SPECIAL, BASE or INMSS");
+    }
+    return read(keys, from, Optional.of(Setting.MAINSTREAM));
+  }
+
+  /** From being educated elsewhere back to a place. */
+  static Optional<Intervention> readBringBack(ChangeKeys keys) {
+    Optional<Setting> to = keys.oneOf("to", Setting.class);
+    if (to.isEmpty()) {
+      keys.missing("to", "the level they come to need: MAINSTREAM, BASE or SPECIAL");
+    }
+    return read(keys, Optional.of(Setting.ELSEWHERE), to);
+  }
+
+  private static Optional<Intervention> read(ChangeKeys keys, Optional<Setting> from, Optional<Setting> to) {
     Set<NeedType> needs = keys.needs("needs");
     Set<NationalCurriculumYear> at = keys.curriculumYears("at");
     Optional<BigDecimal> share = keys.findNumber("share", BigDecimal.ZERO, BigDecimal.ONE, "part");
@@ -39,12 +66,12 @@ final class StepDownReader {
     if (share.filter(part -> part.signum() == 0).isPresent()) {
       keys.fault("share", "a share of 0 is nobody; delete the change, or write a part above 0 and up to 1");
     }
-    if (from.isEmpty()) {
-      keys.missing("from", "the level they are at: INMSS, or SPECIAL");
+    if (from.isEmpty() || to.isEmpty()) {
       return Optional.empty();
     }
-    Setting to = wanted.orElse(from.get() == Setting.SPECIAL ? Setting.BASE : Setting.SPECIAL);
-    if (!from.get().isAbove(to)) {
+    if (!StepDown.isDown(from.get(), to.get()) && from.get() == Setting.ELSEWHERE) {
+      keys.fault("to", "MAINSTREAM, BASE or SPECIAL is needed");
+    } else if (!StepDown.isDown(from.get(), to.get())) {
       keys.fault("from",
           "a step down leads to a lower level: from INMSS to SPECIAL, BASE or MAINSTREAM, from SPECIAL to BASE or MAINSTREAM,"
               + " from BASE to MAINSTREAM");
@@ -55,7 +82,7 @@ final class StepDownReader {
     return Optional.of(
         new OfferStepDown(
             new StepDown(
-                new Eligibility(from.get(), needs, at, boarding, share.map(BigDecimal::doubleValue).orElse(1.0)), to,
+                new Eligibility(from.get(), needs, at, boarding, share.map(BigDecimal::doubleValue).orElse(1.0)), to.get(),
                 new Pace(limit(most), limit(inAll)), year.get(), Money.ofPounds(support.orElse(BigDecimal.ZERO)),
                 Money.ofPounds(twice.orElse(BigDecimal.ZERO)), Money.ofPounds(staying.orElse(BigDecimal.ZERO)))));
   }
