@@ -2,6 +2,8 @@ package org.placewright.model.intervention;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.placewright.model.balance.HighNeedsBlock;
 import org.placewright.model.county.County;
 import org.placewright.model.demand.GrowthRules;
 import org.placewright.model.lever.Levers;
@@ -34,7 +36,14 @@ final class CountyCopy {
     return new County(
         county.id(), county.name(), county.horizon(), county.currencyYear(), county.localities(), county.provisions(),
         county.places(), county.rates(), county.transport(), county.assumptions(), county.demand(), county.growth(), county.population(),
-        county.schemes(), county.funds(), stepDowns, county.levers());
+        county.schemes(), county.funds(), stepDowns, county.levers(), county.highNeedsBlock());
+  }
+
+  static County withHighNeedsBlock(County county, HighNeedsBlock block) {
+    return new County(
+        county.id(), county.name(), county.horizon(), county.currencyYear(), county.localities(), county.provisions(),
+        county.places(), county.rates(), county.transport(), county.assumptions(), county.demand(), county.growth(), county.population(),
+        county.schemes(), county.funds(), county.stepDowns(), county.levers(), Optional.of(block));
   }
 
   private static County with(
@@ -42,6 +51,6 @@ final class CountyCopy {
     return new County(
         county.id(), county.name(), county.horizon(), county.currencyYear(), county.localities(), county.provisions(),
         places, county.rates(), county.transport(), county.assumptions(), county.demand(), growth, county.population(),
-        schemes, county.funds(), county.stepDowns(), levers);
+        schemes, county.funds(), county.stepDowns(), levers, county.highNeedsBlock());
   }
 }

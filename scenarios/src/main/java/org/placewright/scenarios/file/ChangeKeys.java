@@ -10,6 +10,7 @@ import org.placewright.model.need.NeedType;
 import org.placewright.model.provision.CapitalScheme;
 import org.placewright.model.provision.ProvisionId;
 import org.placewright.model.time.AcademicYear;
+import org.placewright.model.time.FinancialYear;
 import org.placewright.model.time.Horizon;
 import org.placewright.model.time.NationalCurriculumYear;
 
@@ -128,6 +129,25 @@ final class ChangeKeys {
       keys.fault(key, "the horizon is %s to %s".formatted(horizon.get().first(), horizon.get().last()));
     }
     return year;
+  }
+
+  Optional<String> text(String key, String meaning) {
+    return keys.text(key, meaning);
+  }
+
+  Optional<String> findText(String key) {
+    return keys.findText(key);
+  }
+
+  /** A financial year that must be there. */
+  Optional<FinancialYear> financialYear(String key) {
+    return keys.text(key, "a financial year, like 2027-28").flatMap(text -> {
+      Optional<FinancialYear> year = FinancialYear.parse(text);
+      if (year.isEmpty()) {
+        keys.fault(key, "a financial year is needed, like 2027-28");
+      }
+      return year;
+    });
   }
 
   /** The year after the base year; the base year's own place-holder when the county could not be read. */

@@ -22,7 +22,9 @@ import org.placewright.model.time.NationalCurriculumYear;
 
 /** Reads the changes of one scenario file. */
 final class ChangeReader {
-  private static final List<String> KINDS = Stream.concat(Stream.of("build", "extend", "step-down"), LeverKind.words().stream()).toList();
+  private static final List<String> KINDS = Stream
+      .concat(Stream.of("build", "extend", "step-down", "high-needs-block", "count-programme"), LeverKind.words().stream())
+      .toList();
 
   private final String file;
   private final String scenario;
@@ -75,6 +77,8 @@ final class ChangeReader {
       case "build" -> readBuild(reader);
       case "extend" -> readExtend(reader);
       case "step-down" -> StepDownReader.read(reader);
+      case "high-needs-block" -> BlockChangeReader.read(reader, scenario);
+      case "count-programme" -> BlockChangeReader.readCount(reader);
       default -> readGrowth(reader);
     };
     reader.refuseOthers();

@@ -346,6 +346,8 @@ final class CountyTables {
         POPULATION,
         SCHEMES,
         CapitalFundTable.SCHEMA,
+        HighNeedsBlockTable.SCHEMA,
+        SavingsProgrammeTable.SCHEMA,
         ApRateTable.SCHEMA);
   }
 }
