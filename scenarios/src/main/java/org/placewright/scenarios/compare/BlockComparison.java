@@ -55,7 +55,11 @@ final class BlockComparison {
     html.element(
         "p",
         "In pounds of each year. Every row sums from left to right: the unmitigated balance and all that has changed since the first year"
-            + " make the mitigated one. Programmes that a plan shows itself are not counted.",
+            + " make the mitigated one. Programmes that a plan shows itself are not counted. Unmitigated is a plan too: it uses the places"
+            + " that there are as well as it can."
+            + (of.first().record().changes().isEmpty()
+                ? ""
+                : " Here it is not what happens when nothing is done: %s changes the county itself.".formatted(of.firstLabel())),
         "class", "note");
   }
 
@@ -77,8 +81,9 @@ final class BlockComparison {
   private Table table(FinishedRun run) {
     Table.Builder table = Table.named("balance", "The high needs block at the end of each financial year: %s".formatted(label(run)))
         .columns(
-            Column.text("Financial year"), Column.pounds("Unmitigated (%s)".formatted(of.firstLabel())), Column.pounds("Plan spends less"),
-            Column.pounds("Other money in and out"), Column.pounds("Programmes"), Column.pounds("Mitigated (%s)".formatted(label(run))));
+            Column.text("Financial year"), Column.pounds("Unmitigated (%s)".formatted(of.firstLabel())),
+            Column.pounds("Plan spent less so far"),
+            Column.pounds("Other money so far"), Column.pounds("Programmes so far"), Column.pounds("Mitigated (%s)".formatted(label(run))));
     for (String year : years) {
       BigDecimal plan = changed(run, year, Set.of(BlockLine.PLAN_SPENDING, BlockLine.PRICE_GROWTH)::contains);
       BigDecimal programmes = soFar(run, year, line -> line == BlockLine.SAVINGS_PROGRAMME);
