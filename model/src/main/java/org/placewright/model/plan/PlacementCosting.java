@@ -54,7 +54,7 @@ public final class PlacementCosting {
 
   private boolean suits(Spell spell, Provision provision) {
     return provision.kind().setting().meets(spell.setting())
-        && spell.fits(provision.designation())
+        && spell.fits(provision)
         && travel.findJourney(spell.home(), provision.id()).isPresent();
   }
 
@@ -69,7 +69,7 @@ public final class PlacementCosting {
     if (!brought.equals(Money.NONE)) {
       charges.add(new Charge(FinanceLine.TRANSPORT, Budget.GENERAL_FUND, brought));
     }
-    Optional<StepDown> comesDown = spell.stepDown().filter(stepDown -> stepDown.from().isAbove(provision.kind().setting()));
+    Optional<StepDown> comesDown = spell.stepDown().filter(stepDown -> stepDown.isTaken(provision.kind().setting()));
     comesDown.map(StepDown::supportYearly)
         .filter(support -> !support.equals(Money.NONE))
         .ifPresent(support -> charges.add(new Charge(FinanceLine.SUPPORT, Budget.HIGH_NEEDS_BLOCK, support)));
@@ -94,9 +94,14 @@ public final class PlacementCosting {
     Phase phase = spell.ncyAtStart().phase();
     int minutesOver = Math.max(0, journey.minutes() - assumptions.guidelineMinutes(phase));
     boolean isAboveNeed = provision.kind().setting().isAbove(spell.setting());
+    Money staying = spell.stepDown()
+        .filter(stepDown -> !stepDown.isTaken(provision.kind().setting()))
+        .map(StepDown::stayingPrice)
+        .orElse(Money.NONE);
     return assumptions
         .price(AssumptionKey.PRICE_MINUTE_OVER_GUIDELINE)
         .times(minutesOver)
-        .plus(assumptions.price(AssumptionKey.PRICE_LEVEL_MISMATCH).times(isAboveNeed ? 1 : 0));
+        .plus(assumptions.price(AssumptionKey.PRICE_LEVEL_MISMATCH).times(isAboveNeed ? 1 : 0))
+        .plus(staying);
   }
 }

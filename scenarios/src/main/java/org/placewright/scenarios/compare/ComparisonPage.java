@@ -24,6 +24,9 @@ final class ComparisonPage {
     YearComparison years = new YearComparison(of);
     List<Page.Part> parts = new ArrayList<>();
     parts.add(new Page.Part("answer", "The answer", (html, charts) -> answer.write(html, effects)));
+    if (InmssComparison.isNeeded(of)) {
+      parts.add(new Page.Part("inmss", "Independent schools: who comes, and who comes back", new InmssComparison(of)::write));
+    }
     effects.ifPresent(
         known -> parts.add(new Page.Part("effects", "What each change does", new EffectTables(known)::write)));
     parts.addAll(

@@ -37,7 +37,7 @@ final class RunFigures {
     RunTable.read(folder, "catchment.csv", List.of("year", "by", "over-guideline", "vehicle-miles"), faults)
         .ifPresent(read::addCatchment);
     if (Files.exists(folder.resolve("step-down.csv"))) { // runs made before there were any do not have it
-      RunTable.read(folder, "step-down.csv", List.of("year", "moves"), faults).ifPresent(read::addStepDowns);
+      RunTable.read(folder, "step-down.csv", List.of("year", "moves", "yearly-saving"), faults).ifPresent(read::addStepDowns);
     }
     RunTable.read(folder, "finance.csv", List.of("financial-year", "budget", "line", "pounds"), faults).ifPresent(read::addFinance);
     if (Files.exists(folder.resolve("balance.csv"))) { // runs made before there was one do not have it
@@ -56,6 +56,8 @@ final class RunFigures {
     put(Measure.SHORTFALL, year, year.shortfall());
     put(Measure.SHORTFALL_IN_INMSS, year, year.shortfallInInmss());
     put(Measure.IN_INMSS, year, year.inInmss());
+    put(Measure.NEW_IN_INMSS, year, year.newInInmss());
+    put(Measure.NEW_IN_INMSS_FOR_WANT, year, year.newInInmssForWantOfALocalPlace());
     put(Measure.PLACES, year, year.places());
     put(Measure.EMPTY_PLACES, year, year.surplus());
     put(Measure.OVER_NUMBER, year, year.overNumber());
@@ -110,10 +112,13 @@ final class RunFigures {
   }
 
   private void addStepDowns(RunTable table) {
-    table.rows()
-        .stream()
-        .filter(row -> row.get("moves").equals("yes"))
-        .forEach(row -> figures.merge(FigureKey.of(Measure.STEP_DOWNS, row.get("year")), BigDecimal.ONE, BigDecimal::add));
+    for (int i = 0; i < table.rows().size(); i++) {
+      Map<String, String> row = table.rows().get(i);
+      if (row.get("moves").equals("yes")) {
+        add(Measure.STEP_DOWNS, "", row.get("year"), BigDecimal.ONE);
+        table.find(i, "yearly-saving", faults).ifPresent(pounds -> add(Measure.STEP_DOWN_SAVING, "", row.get("year"), pounds));
+      }
+    }
   }
 
   /** Lines, their sums by budget and over all years; what is paid for building stays apart from them. */

@@ -123,7 +123,8 @@ public final class CountyReader {
     boundaries.ifPresent(drawn -> warnings.addAll(drawn.warnings()));
     return Optional.of(
         new CountyFolder(
-            yaml, county, travel.orElseThrow().find(county), schemes.map(Listed::list).orElse(List.of()), apRates,
+            yaml, county, travel.orElseThrow().find(county, Set.of()), travel.orElseThrow()::find,
+            schemes.map(Listed::list).orElse(List.of()), apRates,
             boundaries.map(BoundaryFile::boundaries).orElse(List.of()),
             listInputs(boundaries.map(BoundaryFile::file), travel.orElseThrow()),
             warnings));

@@ -39,7 +39,7 @@ public record Summary(
     String boundWords,
     Optional<String> boundMethod,
     List<String> warnings) {
-  public static final String SCHEMA = "placewright-summary-1";
+  public static final String SCHEMA = "placewright-summary-2";
 
   /** Published is empty where the county lists its children itself. */
   public record Total(String code, String name, Optional<Integer> published, int made) {}
@@ -50,6 +50,8 @@ public record Summary(
    * @param needPlannedPlace children whose plan asks for a base or a special school
    * @param shortfall those of them without a place the council commissions locally
    * @param shortfallInInmss those of the shortfall who are in an independent or non-maintained special school
+   * @param newInInmss those who come to such a school in the year; none in the first
+   * @param newInInmssForWantOfALocalPlace those of them whose plan asks for a lower level
    * @param pounds what the placements of the academic year cost
    */
   public record Year(
@@ -62,6 +64,8 @@ public record Summary(
       int shortfall,
       int shortfallInInmss,
       int inInmss,
+      int newInInmss,
+      int newInInmssForWantOfALocalPlace,
       int places,
       int surplus,
       int overNumber,

@@ -136,6 +136,8 @@ public final class SummaryFile {
         year.needed().shortfall(),
         year.shortfallInInmss(),
         year.inInmss(),
+        year.inmssEntries().all(),
+        year.inmssEntries().forWantOfALocalPlace(),
         year.room().places(),
         year.room().surplus(),
         year.overNumber(),
