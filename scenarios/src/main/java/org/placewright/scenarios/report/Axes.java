@@ -89,7 +89,7 @@ public final class Axes {
 
   /** The same chart with a strong line where the upright axis is 0. */
   @SuppressWarnings("unchecked")
-  static Map<String, Object> withZeroLine(Map<String, Object> chart) {
+  public static Map<String, Object> withZeroLine(Map<String, Object> chart) {
     Map<String, Object> years = (Map<String, Object>) chart.get("xAxis");
     years.put("axisLine", Chart.options("onZero", true, "lineStyle", Chart.options("color", Palette.INK, "width", 1.5)));
     return chart;

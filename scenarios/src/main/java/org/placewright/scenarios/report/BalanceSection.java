@@ -50,8 +50,10 @@ final class BalanceSection implements Section {
         Chart.of(
             "chart-balance", words.answer() + " Lines by financial year. The figures are in the table below.", HEIGHT,
             width -> options(balance, width)));
-    HtmlTable.write(html, account(balance), TOTAL_ROWS);
-    html.close();
+    HtmlTable.write(html, AccountTable.brief(balance), TOTAL_ROWS);
+    html.open("details").element("summary", "The figures by line");
+    HtmlTable.write(html, AccountTable.byLine(balance), TOTAL_ROWS);
+    html.close().close();
     html.element("p", BalanceNotes.prices(report), "class", "note");
     words.leftToFind().ifPresent(left -> html.element("p", left));
     words.targets().ifPresent(met -> {
@@ -60,7 +62,10 @@ final class BalanceSection implements Section {
     });
     if (!balance.block().programmes().isEmpty()) {
       html.element("h3", "Savings programmes").element("p", BalanceNotes.PROGRAMMES);
-      HtmlTable.write(html, ProgrammeTable.of(balance.block()), TOTAL_ROWS);
+      HtmlTable.write(html, ProgrammeTable.brief(balance.block()), TOTAL_ROWS);
+      html.open("details").element("summary", "The figures by year");
+      HtmlTable.write(html, ProgrammeTable.byYear(balance.block()), TOTAL_ROWS);
+      html.close();
     }
     html.element("h3", "What to bear in mind");
     html.open("ul");
@@ -91,50 +96,11 @@ final class BalanceSection implements Section {
     return Axes.line(name, colour, dashed, width, millions);
   }
 
-  /** Each row sums from left to right, each column downwards but the balances. */
-  private static Table account(BlockBalance balance) {
-    List<BlockYear> years = balance.listYears();
-    Table.Builder table = Table.named("balance", "The high needs block, in pounds of each year")
-        .columns(Column.text("Financial year"), Column.pounds("Balance on 1 April"));
-    List<BlockLine> lines = List.of(BlockLine.values())
-        .stream()
-        .filter(line -> years.stream().anyMatch(year -> year.items().stream().anyMatch(item -> item.line() == line)))
-        .toList();
-    List<BlockLine> ofYear = lines.stream().filter(line -> !line.isContribution()).toList();
-    List<BlockLine> paidIn = lines.stream().filter(BlockLine::isContribution).toList();
-    ofYear.forEach(line -> table.columns(Column.pounds(capital(line.label()))));
-    table.columns(Column.pounds("Balance of the year"));
-    paidIn.forEach(line -> table.columns(Column.pounds(capital(line.label()))));
-    table.columns(Column.pounds("Balance on 31 March"));
-    for (BlockYear year : years) {
-      List<Object> row = new ArrayList<>(List.of(year.year().toString(), year.opening()));
-      ofYear.forEach(line -> row.add(year.effect(line)));
-      row.add(year.ofYear());
-      paidIn.forEach(line -> row.add(year.effect(line)));
-      row.add(year.closing());
-      table.row(row);
-    }
-    List<Object> all = new ArrayList<>(List.of("All years", years.getFirst().opening()));
-    ofYear.forEach(line -> all.add(sum(years, year -> year.effect(line))));
-    all.add(sum(years, BlockYear::ofYear));
-    paidIn.forEach(line -> all.add(sum(years, year -> year.effect(line))));
-    all.add(years.getLast().closing());
-    return table.row(all).build();
-  }
-
-  private static Money sum(List<BlockYear> years, Function<BlockYear, Money> pounds) {
-    return years.stream().map(pounds).reduce(Money.NONE, Money::plus);
-  }
-
-  private static String capital(String label) {
-    return Character.toUpperCase(label.charAt(0)) + label.substring(1);
-  }
-
   private static Table targets(BlockBalance balance) {
     Table.Builder table = Table.named("targets", "What is asked of the high needs block")
         .columns(
             Column.text("Financial year"), Column.text("Asked of"), Column.pounds("At least"), Column.pounds("It is"),
-            Column.pounds("More than asked"), Column.text("Target"));
+            Column.pounds("Better than asked by"), Column.text("Target"));
     for (BlockYear year : balance.listYears()) {
       for (BlockYear.Target target : year.targets()) {
         table.row(

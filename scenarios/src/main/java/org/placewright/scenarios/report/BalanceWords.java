@@ -58,8 +58,9 @@ final class BalanceWords {
       return Optional.empty();
     }
     long met = balance.listYears().stream().flatMap(year -> year.targets().stream()).filter(BlockYear.Target::isMet).count();
-    return Optional.of("%d of %d targets %s met. Targets are held against the balance as if neither department nor council had paid in."
-        .formatted(met, asked, met == 1 ? "is" : "are"));
+    String how = met == asked ? "All %d targets are met".formatted(asked) : "%d of %d targets are met".formatted(met, asked);
+    String words = asked == 1 ? "The target is %s".formatted(met == 1 ? "met" : "missed") : how;
+    return Optional.of(words + ". Targets are held against the balance as if neither department nor council had paid in.");
   }
 
   /** What is left for the council after all that is paid in; empty where nothing is paid in, or nothing left. */

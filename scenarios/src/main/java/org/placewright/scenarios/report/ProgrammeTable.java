@@ -10,18 +10,34 @@ import org.placewright.model.time.FinancialYear;
 import org.placewright.scenarios.report.table.Column;
 import org.placewright.scenarios.report.table.Table;
 
-/** Savings programmes down, financial years across; the last row sums those that count. */
+/** Savings programmes, one a row; the last row sums those that count. */
 final class ProgrammeTable {
   private ProgrammeTable() {}
 
-  static Table of(HighNeedsBlock block) {
-    Table.Builder table = Table.named("programmes", "Savings programmes, in pounds of each year").columns(Column.text("Programme"));
+  /** Whether each counts, and what it saves in all years of the balance. */
+  static Table brief(HighNeedsBlock block) {
+    Table.Builder table = Table.named("programmes", "Savings programmes, all years of the balance, in pounds of each year")
+        .columns(Column.text("Programme"), Column.text("In the balance"), Column.pounds("Said to save"), Column.pounds("Counted"));
+    Money all = Money.NONE;
+    Money counted = Money.NONE;
+    for (SavingsProgramme programme : block.programmes()) {
+      Money saved = block.listYears().stream().map(programme::saving).reduce(Money.NONE, Money::plus);
+      Money entered = programme.isCounted() ? saved : Money.NONE;
+      table.row(programme.name(), counted(programme), saved, entered);
+      all = all.plus(saved);
+      counted = counted.plus(entered);
+    }
+    return table.row("All", "", all, counted).build();
+  }
+
+  /** Financial years across. */
+  static Table byYear(HighNeedsBlock block) {
+    Table.Builder table = Table.named("programmes-by-year", "Savings programmes by financial year, in pounds of each year")
+        .columns(Column.text("Programme"));
     block.listYears().forEach(year -> table.columns(Column.pounds(year.toString())));
-    table.columns(Column.text("In the balance"));
     for (SavingsProgramme programme : block.programmes()) {
       List<Object> row = new ArrayList<>(List.of(programme.name()));
       block.listYears().forEach(year -> row.add(Optional.ofNullable(programme.savings().get(year)).map(SavingsProgramme.Saving::pounds)));
-      row.add(counted(programme));
       table.row(row);
     }
     List<Object> all = new ArrayList<>(List.of("Counted"));
@@ -29,7 +45,6 @@ final class ProgrammeTable {
       all.add(
           block.programmes().stream().filter(SavingsProgramme::isCounted).map(one -> one.saving(year)).reduce(Money.NONE, Money::plus));
     }
-    all.add("");
     return table.row(all).build();
   }
 

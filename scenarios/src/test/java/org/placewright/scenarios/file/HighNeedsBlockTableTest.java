@@ -2,6 +2,8 @@ package org.placewright.scenarios.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +65,14 @@ class HighNeedsBlockTableTest {
   @Test
   void withoutTheTableNoBalanceIsWorkedOut() {
     assertThat(WorkingCounty.in(folder).read().county().highNeedsBlock()).isEmpty();
+  }
+
+  @Test
+  void theManualsTableIsSound() throws IOException {
+    String page = Files.readString(Path.of("..", "docs", "manual", "high-needs-block.md"));
+    String table = page.split("## The table\n\n```\n", 2)[1].split("```", 2)[0];
+
+    assertThat(WorkingCounty.in(folder).write("high-needs-block.csv", table).listFaults()).isEmpty();
   }
 
   static Stream<Arguments> hostileRows() {
