@@ -3,6 +3,8 @@ package org.placewright.model.intervention;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.placewright.model.balance.HighNeedsBlock;
 import org.placewright.model.county.Assumptions;
 import org.placewright.model.county.County;
 import org.placewright.model.county.RateCard;
@@ -29,6 +31,7 @@ final class CountyCopy {
   private List<CapitalFund> funds;
   private List<StepDown> stepDowns;
   private Levers levers;
+  private Optional<HighNeedsBlock> highNeedsBlock;
 
   private CountyCopy(County county) {
     this.county = county;
@@ -42,6 +45,7 @@ final class CountyCopy {
     funds = county.funds();
     stepDowns = county.stepDowns();
     levers = county.levers();
+    highNeedsBlock = county.highNeedsBlock();
   }
 
   static CountyCopy of(County county) {
@@ -108,9 +112,15 @@ final class CountyCopy {
     return copy.make();
   }
 
+  static County withHighNeedsBlock(County county, HighNeedsBlock block) {
+    CountyCopy copy = of(county);
+    copy.highNeedsBlock = Optional.of(block);
+    return copy.make();
+  }
+
   County make() {
     return new County(
         county.id(), county.name(), county.horizon(), county.currencyYear(), county.localities(), provisions, places, rates, transport,
-        assumptions, county.demand(), growth, county.population(), schemes, funds, stepDowns, levers);
+        assumptions, county.demand(), growth, county.population(), schemes, funds, stepDowns, levers, highNeedsBlock);
   }
 }

@@ -33,6 +33,7 @@ final class ComparisonPage {
         List.of(
             new Page.Part("children", "Children and places", years::writeChildren),
             new Page.Part("money", "Money", years::writeMoney),
+            new Page.Part("balance", "Does the high needs block recover?", new BlockComparison(of)::write),
             new Page.Part("travel", "Journeys", years::writeTravel),
             new Page.Part("building", "Building", (html, charts) -> writeBuilding(html)),
             new Page.Part("certainty", "How sure the differences are", (html, charts) -> answer.writeCertainty(html)),

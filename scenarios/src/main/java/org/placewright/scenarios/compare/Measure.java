@@ -32,6 +32,9 @@ public enum Measure {
   FINANCE_BY_BUDGET("finance-by-budget", "Cost by budget", Unit.POUNDS),
   FINANCE_TOTAL("finance-total", "Cost to all budgets, building apart", Unit.POUNDS),
   CAPITAL("capital", "Paid for building", Unit.POUNDS),
+  HIGH_NEEDS_BLOCK("high-needs-block", "What changes the balance of the high needs block, in pounds of each year", Unit.POUNDS),
+  BLOCK_BALANCE("block-balance", "Balance of the high needs block at the end of the financial year", Unit.POUNDS),
+  BLOCK_WITHOUT_PROGRAMMES("block-balance-without-programmes", "The same without savings programmes", Unit.POUNDS),
   TRAVELLERS("travellers", "Children who travel to provision with a site", Unit.CHILDREN),
   MEDIAN("median-minutes", "Journey one way that half do not exceed", Unit.MINUTES),
   P90("p90-minutes", "Journey one way that nine in ten do not exceed", Unit.MINUTES),
@@ -77,7 +80,7 @@ public enum Measure {
   /** Whether a run that does not state it has none of it. */
   public boolean isNothingWhenAbsent() {
     return switch (this) {
-      case MEDIAN, P90, PLAN_VALUE, LOWER_BOUND, GAP -> false;
+      case MEDIAN, P90, BLOCK_BALANCE, BLOCK_WITHOUT_PROGRAMMES, PLAN_VALUE, LOWER_BOUND, GAP -> false;
       default -> true;
     };
   }

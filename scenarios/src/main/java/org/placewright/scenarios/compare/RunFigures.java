@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.placewright.model.balance.BlockLine;
 import org.placewright.model.money.Budget;
 import org.placewright.scenarios.file.Faults;
 import org.placewright.scenarios.report.Summary;
@@ -39,6 +40,10 @@ final class RunFigures {
       RunTable.read(folder, "step-down.csv", List.of("year", "moves", "yearly-saving"), faults).ifPresent(read::addStepDowns);
     }
     RunTable.read(folder, "finance.csv", List.of("financial-year", "budget", "line", "pounds"), faults).ifPresent(read::addFinance);
+    if (Files.exists(folder.resolve("balance.csv"))) { // runs made before there was one do not have it
+      RunTable.read(folder, "balance.csv", List.of("financial-year", "part", "line", "name", "pounds"), faults)
+          .ifPresent(read::addBalance);
+    }
     return read.figures;
   }
 
@@ -130,6 +135,26 @@ final class RunFigures {
           add(Measure.FINANCE_BY_BUDGET, budget, year, pounds);
           add(Measure.FINANCE_TOTAL, "", year, pounds);
         }
+      }
+    }
+  }
+
+  /** What changes the balance, the first opening among it: up to a year and over all years it sums to that year's closing balance. */
+  private void addBalance(RunTable table) {
+    for (int i = 0; i < table.rows().size(); i++) {
+      Map<String, String> row = table.rows().get(i);
+      String year = row.get("financial-year");
+      String line = row.get("line");
+      BigDecimal pounds = table.find(i, "pounds", faults).orElse(BigDecimal.ZERO);
+      boolean isLaterOpening = line.equals(BlockLine.OPENING_BALANCE.name()) && i > 0;
+      if (row.get("part").equals("ACCOUNT") && !isLaterOpening) {
+        String part = row.get("name").isEmpty() ? line : line + OF + row.get("name");
+        add(Measure.HIGH_NEEDS_BLOCK, part, year, pounds);
+        add(Measure.HIGH_NEEDS_BLOCK, part, FigureKey.ALL_YEARS, pounds);
+      } else if (line.equals("CLOSING_BALANCE")) {
+        add(Measure.BLOCK_BALANCE, "", year, pounds);
+      } else if (line.equals("CLOSING_WITHOUT_PROGRAMMES")) {
+        add(Measure.BLOCK_WITHOUT_PROGRAMMES, "", year, pounds);
       }
     }
   }

@@ -17,6 +17,7 @@ import org.placewright.model.provision.ProvisionId;
 import org.placewright.model.provision.ProvisionKind;
 import org.placewright.model.provision.Setting;
 import org.placewright.model.time.AcademicYear;
+import org.placewright.model.time.FinancialYear;
 import org.placewright.model.time.Horizon;
 import org.placewright.model.time.NationalCurriculumYear;
 
@@ -161,6 +162,25 @@ final class ChangeKeys {
     return year;
   }
 
+  Optional<String> text(String key, String meaning) {
+    return keys.text(key, meaning);
+  }
+
+  Optional<String> findText(String key) {
+    return keys.findText(key);
+  }
+
+  /** A financial year that must be there. */
+  Optional<FinancialYear> financialYear(String key) {
+    return keys.text(key, "a financial year, like 2027-28").flatMap(text -> {
+      Optional<FinancialYear> year = FinancialYear.parse(text);
+      if (year.isEmpty()) {
+        keys.fault(key, "a financial year is needed, like 2027-28");
+      }
+      return year;
+    });
+  }
+
   /** The year after the base year; the base year's own place-holder when the county could not be read. */
   Optional<AcademicYear> secondYear() {
     return county.map(folder -> folder.county().horizon().first().plus(1));
@@ -241,14 +261,6 @@ final class ChangeKeys {
   /** The county with the changes before this one; empty when it could not be read. */
   Optional<County> changed() {
     return changed;
-  }
-
-  Optional<String> findText(String key) {
-    return keys.findText(key);
-  }
-
-  Optional<String> text(String key, String meaning) {
-    return keys.text(key, meaning);
   }
 
   /** Whether a key is there, whatever its value. */

@@ -24,7 +24,8 @@ import org.placewright.model.time.NationalCurriculumYear;
 /** Reads the changes of one scenario file. */
 final class ChangeReader {
   private static final List<String> KINDS = Stream.of(
-      List.of("build", "extend", "step-down", "reintegrate", "bring-back"), PlaceChanges.KINDS, MoneyChanges.KINDS, LeverKind.words())
+      List.of("build", "extend", "step-down", "reintegrate", "bring-back", "high-needs-block", "count-programme"), PlaceChanges.KINDS,
+      MoneyChanges.KINDS, LeverKind.words())
       .flatMap(List::stream)
       .toList();
 
@@ -85,6 +86,8 @@ final class ChangeReader {
       case "step-down" -> StepDownReader.read(reader);
       case "reintegrate" -> StepDownReader.readReintegration(reader);
       case "bring-back" -> StepDownReader.readBringBack(reader);
+      case "high-needs-block" -> BlockChangeReader.read(reader, scenario);
+      case "count-programme" -> BlockChangeReader.readCount(reader);
       case "growth" -> readGrowth(reader);
       default -> PlaceChanges.KINDS.contains(kind)
           ? new PlaceChanges(reader, scenario).read(kind)

@@ -347,6 +347,8 @@ final class CountyTables {
         POPULATION,
         SCHEMES,
         CapitalFundTable.SCHEMA,
+        HighNeedsBlockTable.SCHEMA,
+        SavingsProgrammeTable.SCHEMA,
         ApRateTable.SCHEMA);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
  * What {@code summary.json} holds, in the order it is written. {@link #SCHEMA} changes whenever a name or a meaning here
  * does.
  *
+ * @param highNeedsBlock its account by financial year; none where the county does not give it
  * @param boundWords the certificate in words, {@code no bound} when nothing was proved
  */
 public record Summary(
@@ -29,6 +30,7 @@ public record Summary(
     List<Year> years,
     List<FinanceLine> finance,
     BigDecimal poundsTotal,
+    List<BlockYear> highNeedsBlock,
     List<Scheme> schemes,
     List<PlaceValue> placeValues,
     Value planValue,
@@ -80,6 +82,22 @@ public record Summary(
       BigDecimal kgCo2e) {}
 
   public record FinanceLine(String financialYear, boolean partYear, String budget, String line, BigDecimal pounds) {}
+
+  /**
+   * The high needs block in a financial year, in pounds of that year; a deficit is negative.
+   *
+   * @param ofYear what comes in less what goes out, without opening balance and contributions
+   * @param targetsMet of those asked of the year
+   */
+  public record BlockYear(
+      String financialYear,
+      BigDecimal opening,
+      BigDecimal ofYear,
+      BigDecimal closing,
+      BigDecimal closingWithoutProgrammes,
+      BigDecimal closingWithoutContributions,
+      int targetsAsked,
+      int targetsMet) {}
 
   public record Scheme(
       String scheme,
