@@ -87,17 +87,21 @@ final class Words {
 
   /** Why a child is not where it might be. */
   static String whyNot(Offer offer, int stayYears) {
-    String reasons = Numerals.list(offer.whyNot().stream().map(reason -> whyNot(reason, stayYears)).toList());
-    boolean isMissed = offer.hasRoom() && offer.whyNot().stream().noneMatch(WhyNot.Dearer.class::isInstance);
-    return isMissed ? reasons + "; it has room: here this plan is not the best there is, and more effort may find a better one" : reasons;
+    boolean isBetter = offer.whyNot().stream().anyMatch(WhyNot.Better.class::isInstance);
+    String reasons = String.join(isBetter ? ", and for no other reason: " : " and ",
+        offer.whyNot().stream().map(reason -> whyNot(reason, stayYears)).toList());
+    return isBetter && offer.hasRoom()
+        ? reasons + ", and it has room: here this plan is not the best there is, and more effort may find a better one"
+        : reasons;
   }
 
   private static String whyNot(WhyNot reason, int stayYears) {
     return switch (reason) {
-      case WhyNot.Full full -> "full in %s (one more place then is worth at most %s)".formatted(years(full.years()), pounds(full.worth()));
+      case WhyNot.Full full -> "%s in %s (one more place then is worth at most %s, itself paid for)"
+          .formatted(full.hasPlaces() ? "full" : "no places", years(full.years()), pounds(full.worth()));
       case WhyNot.Dearer dearer -> "%s more over the stay (%s)".formatted(pounds(dearer.by().overStay(stayYears)), parts(dearer.by()));
-      case WhyNot.Better better -> "it would be %s less over the stay (%s)"
-          .formatted(pounds(Money.NONE.minus(better.by().overStay(stayYears))), parts(better.by()));
+      case WhyNot.Better better -> "it would be %s over the stay (%s)"
+          .formatted(less(Money.NONE.minus(better.by().overStay(stayYears))), parts(better.by()));
     };
   }
 
