@@ -13,17 +13,20 @@ import org.placewright.model.travel.Journey;
  * @param onceCharges what budgets pay once, in the first year
  * @param longJourneyYearly the stated price of the minutes beyond the guideline, which nobody pays
  * @param aboveNeedYearly the stated price of a higher level than needed, which nobody pays
+ * @param stayingYearly the stated price of staying at a level that the child was asked to step down from, which nobody pays
  */
 public record PlacementCost(
     Journey journey,
     List<Charge> charges,
     List<Charge> onceCharges,
     Money longJourneyYearly,
-    Money aboveNeedYearly) {
+    Money aboveNeedYearly,
+    Money stayingYearly) {
   public PlacementCost {
     Objects.requireNonNull(journey, "journey");
     Objects.requireNonNull(longJourneyYearly, "longJourneyYearly");
     Objects.requireNonNull(aboveNeedYearly, "aboveNeedYearly");
+    Objects.requireNonNull(stayingYearly, "stayingYearly");
     charges = List.copyOf(charges);
     onceCharges = List.copyOf(onceCharges);
   }
@@ -35,7 +38,7 @@ public record PlacementCost(
 
   /** Stated prices of a year for what is no money. */
   public Money welfareYearly() {
-    return longJourneyYearly.plus(aboveNeedYearly);
+    return longJourneyYearly.plus(aboveNeedYearly).plus(stayingYearly);
   }
 
   /** What all budgets pay in a year. */

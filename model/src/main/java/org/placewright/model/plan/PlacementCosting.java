@@ -61,8 +61,12 @@ public final class PlacementCosting {
     if (!provision.kind().setting().meets(spell.setting())) {
       return Optional.of(Misfit.LEVEL);
     }
-    if (!spell.fits(provision.designation())) {
-      return Optional.of(provision.designation().needs().contains(spell.need()) ? Misfit.CURRICULUM_YEARS : Misfit.NEED);
+    if (!provision.takes(spell.first(), spell.last())) {
+      return Optional.of(Misfit.CLOSED);
+    }
+    if (!spell.fits(provision)) {
+      return Optional.of(
+          provision.designationIn(spell.first()).needs().contains(spell.need()) ? Misfit.CURRICULUM_YEARS : Misfit.NEED);
     }
     return travel.findJourney(spell.home(), provisionId).isPresent() ? Optional.empty() : Optional.of(Misfit.REACH);
   }
@@ -78,7 +82,7 @@ public final class PlacementCosting {
     if (!brought.equals(Money.NONE)) {
       charges.add(new Charge(FinanceLine.TRANSPORT, Budget.GENERAL_FUND, brought));
     }
-    Optional<StepDown> comesDown = spell.stepDown().filter(stepDown -> stepDown.from().isAbove(provision.kind().setting()));
+    Optional<StepDown> comesDown = spell.stepDown().filter(stepDown -> stepDown.isTaken(provision.kind().setting()));
     comesDown.map(StepDown::supportYearly)
         .filter(support -> !support.equals(Money.NONE))
         .ifPresent(support -> charges.add(new Charge(FinanceLine.SUPPORT, Budget.HIGH_NEEDS_BLOCK, support)));
@@ -87,7 +91,7 @@ public final class PlacementCosting {
         .map(pounds -> List.of(new Charge(FinanceLine.DOUBLE_RUNNING, Budget.HIGH_NEEDS_BLOCK, pounds)))
         .orElse(List.of());
     return new PlacementCost(
-        journey, charges, once, longJourney(spell, journey), aboveNeed(spell, provision));
+        journey, charges, once, longJourney(spell, journey), aboveNeed(spell, provision), staying(spell, provision));
   }
 
   private List<Charge> chargesOf(Spell spell, Provision provision) {
@@ -108,5 +112,12 @@ public final class PlacementCosting {
   private Money aboveNeed(Spell spell, Provision provision) {
     boolean isAboveNeed = provision.kind().setting().isAbove(spell.setting());
     return county.assumptions().price(AssumptionKey.PRICE_LEVEL_MISMATCH).times(isAboveNeed ? 1 : 0);
+  }
+
+  private static Money staying(Spell spell, Provision provision) {
+    return spell.stepDown()
+        .filter(stepDown -> !stepDown.isTaken(provision.kind().setting()))
+        .map(StepDown::stayingPrice)
+        .orElse(Money.NONE);
   }
 }

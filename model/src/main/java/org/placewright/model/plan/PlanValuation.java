@@ -122,7 +122,7 @@ public final class PlanValuation {
         .isPresent();
     return !isMeantToLeave
         && county.getProvision(before).kind().setting().meets(next.setting())
-        && next.fits(county.getProvision(before).designation())
+        && next.fits(county.getProvision(before))
         && county.getProvision(before).kind().hasSite();
   }
 

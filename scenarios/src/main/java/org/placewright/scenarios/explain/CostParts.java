@@ -14,15 +14,17 @@ import org.placewright.model.plan.PlacementCost;
  * @param transport a year: what budgets pay for the journey
  * @param longJourney a year: the stated price of minutes beyond the guideline
  * @param aboveNeed a year: the stated price of a higher level than needed
+ * @param staying a year: the stated price of staying where the child was asked to step down
  * @param once what budgets pay once, in the first year
  * @param move once: the stated price of avoidable moves from the stay before and to the stay after
  */
-record CostParts(Money place, Money transport, Money longJourney, Money aboveNeed, Money once, Money move) {
+record CostParts(Money place, Money transport, Money longJourney, Money aboveNeed, Money staying, Money once, Money move) {
   CostParts {
     Objects.requireNonNull(place, "place");
     Objects.requireNonNull(transport, "transport");
     Objects.requireNonNull(longJourney, "longJourney");
     Objects.requireNonNull(aboveNeed, "aboveNeed");
+    Objects.requireNonNull(staying, "staying");
     Objects.requireNonNull(once, "once");
     Objects.requireNonNull(move, "move");
   }
@@ -34,7 +36,8 @@ record CostParts(Money place, Money transport, Money longJourney, Money aboveNee
         .map(Charge::yearly)
         .reduce(Money.NONE, Money::plus);
     return new CostParts(
-        cost.yearly().minus(transport).minus(filledYearly), transport, cost.longJourneyYearly(), cost.aboveNeedYearly(), cost.once(), move);
+        cost.yearly().minus(transport).minus(filledYearly), transport, cost.longJourneyYearly(), cost.aboveNeedYearly(),
+        cost.stayingYearly(), cost.once(), move);
   }
 
   /** Pounds and stated prices over a stay. */
@@ -49,12 +52,12 @@ record CostParts(Money place, Money transport, Money longJourney, Money aboveNee
 
   /** The stated prices over a stay: what the plan counts and nobody pays. */
   Money priced(int years) {
-    return longJourney.plus(aboveNeed).times(years).plus(move);
+    return longJourney.plus(aboveNeed).plus(staying).times(years).plus(move);
   }
 
   CostParts minus(CostParts other) {
     return new CostParts(
         place.minus(other.place), transport.minus(other.transport), longJourney.minus(other.longJourney),
-        aboveNeed.minus(other.aboveNeed), once.minus(other.once), move.minus(other.move));
+        aboveNeed.minus(other.aboveNeed), staying.minus(other.staying), once.minus(other.once), move.minus(other.move));
   }
 }

@@ -47,7 +47,8 @@ public final class RunReport {
         NearestTable.of(report.figures(), report.nearest()),
         VehiclesTable.of(report.figures(), report.vehicles()),
         CrossBorderTable.of(report.figures(), report.border()),
-        FinanceTable.of(report.finance()));
+        FinanceTable.of(report.finance()),
+        BalanceTable.of(report.balance()));
     List<Table> sheets = new ArrayList<>(tables);
     sheets.addAll(PlaceWorthTables.list(report));
     for (Table table : tables) {
