@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.placewright.model.need.NeedType;
 import org.placewright.model.place.LocalityId;
+import org.placewright.model.provision.Boarding;
 import org.placewright.model.provision.ProvisionId;
 import org.placewright.model.provision.Setting;
 import org.placewright.model.time.NationalCurriculumYear;

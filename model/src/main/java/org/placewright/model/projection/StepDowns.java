@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.placewright.model.child.Boarding;
+import org.placewright.model.provision.Boarding;
 import org.placewright.model.child.ChildId;
 import org.placewright.model.child.Spell;
 import org.placewright.model.county.County;

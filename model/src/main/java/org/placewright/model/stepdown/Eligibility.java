@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.placewright.model.child.Boarding;
+import org.placewright.model.provision.Boarding;
 import org.placewright.model.need.NeedType;
 import org.placewright.model.provision.Setting;
 import org.placewright.model.time.NationalCurriculumYear;

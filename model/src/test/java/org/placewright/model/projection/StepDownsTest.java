@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.placewright.model.TinyCounty;
-import org.placewright.model.child.Boarding;
+import org.placewright.model.provision.Boarding;
 import org.placewright.model.child.Child;
 import org.placewright.model.child.ChildId;
 import org.placewright.model.child.Spell;

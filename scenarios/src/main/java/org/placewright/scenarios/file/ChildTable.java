@@ -1,7 +1,7 @@
 package org.placewright.scenarios.file;
 
 import java.util.Optional;
-import org.placewright.model.child.Boarding;
+import org.placewright.model.provision.Boarding;
 import org.placewright.model.child.Child;
 import org.placewright.model.child.ChildId;
 import org.placewright.model.need.NeedType;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.placewright.model.child.Boarding;
+import org.placewright.model.provision.Boarding;
 import org.placewright.model.intervention.Intervention;
 import org.placewright.model.intervention.OfferStepDown;
 import org.placewright.model.money.Money;

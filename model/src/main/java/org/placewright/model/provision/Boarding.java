@@ -1,4 +1,4 @@
-package org.placewright.model.child;
+package org.placewright.model.provision;
 
 /** Whether a child stays at its school overnight. */
 public enum Boarding {
