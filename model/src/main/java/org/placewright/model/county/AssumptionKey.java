@@ -26,6 +26,7 @@ public enum AssumptionKey {
   KG_CO2E_PER_MILE("kgco2e-per-mile", "kg CO2e a vehicle mile", "0", "2"),
   BORROWING_RATE("borrowing-rate", "a year", "0", "0.2"),
   BORROWING_YEARS("borrowing-years", "years", "1", "60"),
+  PRICE_GROWTH("price-growth", "a year, of what the high needs block pays for", "-0.05", "0.2"),
   TRANSPORT_DAYS("transport-days", "school days a year", "0", "366"),
   TRANSPORT_SCALE("transport-scale", "pounds paid for each pound by the prices below", "0", "10"),
   TAXI_POUNDS_A_DAY("taxi-pounds-a-day", "pounds a taxi and day", "0", "1000"),

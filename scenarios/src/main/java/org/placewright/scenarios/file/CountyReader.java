@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.placewright.model.balance.HighNeedsBlock;
 import org.placewright.model.county.Assumption;
 import org.placewright.model.county.AssumptionKey;
 import org.placewright.model.county.Assumptions;
@@ -77,7 +78,8 @@ public final class CountyReader {
         find(CountyTables.POPULATION, OpenColumns.ACADEMIC_YEARS)
             .map(PopulationTable::read)
             .orElse(PopulationByYear.UNKNOWN),
-        find(CapitalFundTable.SCHEMA, OpenColumns.NONE).map(CapitalFundTable::read).orElse(CapitalFundTable.Read.NONE));
+        find(CapitalFundTable.SCHEMA, OpenColumns.NONE).map(CapitalFundTable::read).orElse(CapitalFundTable.Read.NONE),
+        HighNeedsBlockTable.find(tables, file, faults));
     Optional<Listed<CapitalScheme>> schemes = find(CountyTables.SCHEMES, OpenColumns.NONE)
         .flatMap(table -> provisions.map(known -> SchemeTable.read(table, known, horizon)));
     schemes.ifPresent(listed -> CapitalFundTable.check(parts.funds(), listed));
@@ -121,7 +123,8 @@ public final class CountyReader {
     boundaries.ifPresent(drawn -> warnings.addAll(drawn.warnings()));
     return Optional.of(
         new CountyFolder(
-            yaml, county, travel.orElseThrow().find(county), schemes.map(Listed::list).orElse(List.of()), apRates,
+            yaml, county, travel.orElseThrow().find(county, Set.of()), travel.orElseThrow()::find,
+            schemes.map(Listed::list).orElse(List.of()), apRates,
             boundaries.map(BoundaryFile::boundaries).orElse(List.of()),
             listInputs(boundaries.map(BoundaryFile::file), travel.orElseThrow()),
             warnings));
@@ -133,7 +136,8 @@ public final class CountyReader {
       Map<AssumptionKey, Assumption> ownAssumptions,
       GrowthRules growth,
       PopulationByYear population,
-      CapitalFundTable.Read funds) {
+      CapitalFundTable.Read funds,
+      Optional<HighNeedsBlock> highNeedsBlock) {
     /** The county's own figures before the national defaults. */
     Assumptions assumptions() {
       List<Assumption> all = new ArrayList<>(AssumptionTable.listDefaults());
@@ -182,7 +186,8 @@ public final class CountyReader {
         List.of(),
         parts.funds().list(),
         List.of(),
-        Levers.NONE);
+        Levers.NONE,
+        parts.highNeedsBlock());
   }
 
   private static List<Provision> withEstimatesSaid(List<Provision> provisions, Map<ProvisionId, String> estimates) {

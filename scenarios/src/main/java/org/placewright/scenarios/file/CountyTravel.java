@@ -75,13 +75,32 @@ record CountyTravel(Optional<GivenJourneys> given, Optional<RoadInput> roads, Op
     return warnings;
   }
 
-  /** The journeys, and what took long to find kept for the next run. */
-  TravelTimes find(County county) {
-    roads.ifPresent(input -> input.roads().keep());
-    Optional<TravelTimes> onRoads = roads.map(input -> input.roads().journeys(county.assumptions()));
-    return given.map(journeys -> merge(county, journeys, onRoads))
+  /**
+   * The journeys, and what took long to find kept for the next run.
+   *
+   * @param opened provisions that a scenario opens, which no table of journeys can know
+   */
+  TravelTimes find(County county, Set<ProvisionId> opened) {
+    Optional<TravelTimes> onRoads = roads.map(input -> input.journeys(county, opened));
+    Optional<TravelTimes> toOpened = opened.isEmpty() ? Optional.empty() : Optional.of(EstimatedJourneys.of(county));
+    return given.map(journeys -> merge(county, journeys, onRoads.or(() -> toOpened.map(all -> only(all, opened)))))
         .or(() -> onRoads)
         .orElseGet(() -> EstimatedJourneys.of(county));
+  }
+
+  /** Journeys to some provisions and no others. */
+  private static TravelTimes only(TravelTimes all, Set<ProvisionId> some) {
+    return new TravelTimes() {
+      @Override
+      public Optional<Journey> findJourney(LocalityId from, ProvisionId to) {
+        return some.contains(to) ? all.findJourney(from, to) : Optional.empty();
+      }
+
+      @Override
+      public String basis() {
+        return "to new provision " + all.basis();
+      }
+    };
   }
 
   private static TravelTimes merge(County county, GivenJourneys given, Optional<TravelTimes> onRoads) {
@@ -96,7 +115,7 @@ record CountyTravel(Optional<GivenJourneys> given, Optional<RoadInput> roads, Op
       }
       journeys.put(home, fromHere);
     }
-    String basis = "given in " + given.file().name() + onRoads.map(roads -> "; the others " + roads.basis()).orElse("");
+    String basis = "given in " + given.file().name() + onRoads.map(others -> "; the others " + others.basis()).orElse("");
     return new JourneyTable(journeys, county.provisions().keySet(), basis);
   }
 }

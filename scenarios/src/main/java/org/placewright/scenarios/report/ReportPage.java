@@ -36,6 +36,7 @@ final class ReportPage {
         new CrossBorderSection(),
         new StepDownSection(),
         new MoneySection(),
+        new BalanceSection(),
         new CertificateSection(),
         new ChecksSection(),
         new AssumptionsSection(),

@@ -342,6 +342,7 @@ class RunTablesTest {
               "vehicles.csv",
               "cross-border.csv",
               "finance.csv",
+              "balance.csv",
               "workbook.xlsx",
               "map.geojson",
               "map-flows.geojson",
