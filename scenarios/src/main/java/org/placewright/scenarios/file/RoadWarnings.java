@@ -38,12 +38,12 @@ final class RoadWarnings {
     }
     if (report.barriers() > 0) {
       warnings.add(
-          "%s: %,d gates, bollards and other barriers that a taxi may not pass; roads are cut there"
+          "%s: roads are cut at gates, bollards and other barriers that a taxi may not pass: %,d"
               .formatted(name, report.barriers()));
     }
     if (report.barriersUnclear() > 0) {
       warnings.add(
-          "%s: %,d such barriers stand where other ways meet, so that it cannot be told what they bar; nothing is cut there"
+          "%s: such barriers where other ways meet, so that it cannot be told what they bar and nothing is cut: %,d"
               .formatted(name, report.barriersUnclear()));
     }
     if (report.limitsNotUnderstood() > 0) {
