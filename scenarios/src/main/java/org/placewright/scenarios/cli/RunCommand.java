@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.placewright.model.county.County;
 import org.placewright.scenarios.compare.ChangeEffects;
 import org.placewright.scenarios.compare.Comparison;
 import org.placewright.scenarios.compare.ComparisonFolder;
 import org.placewright.scenarios.compare.EachChange;
+import org.placewright.scenarios.compare.Sensitivity;
 import org.placewright.scenarios.file.Faults;
 import org.placewright.scenarios.file.Scenario;
 import org.placewright.scenarios.run.Headline;
@@ -50,6 +52,12 @@ final class RunCommand implements Callable<Integer> {
           + " and with each left out of the whole (twice as many plans as changes).")
   private boolean eachChange;
 
+  @Option(
+      names = "--sensitivity",
+      description = "Asks what the answer of each scenario hangs on: plans it as it is, and anew with fees, growth, the cost of"
+          + " building and interest each lower and higher (nine plans).")
+  private boolean sensitivity;
+
   @Mixin
   private CommonOptions options;
 
@@ -67,8 +75,8 @@ final class RunCommand implements Callable<Integer> {
     if (search.hasNoThreads()) {
       throw new ParameterException(spec.commandLine(), "--threads must be at least 1");
     }
-    if (compare && eachChange) {
-      throw new ParameterException(spec.commandLine(), "--compare or --each-change, not both");
+    if (Stream.of(compare, eachChange, sensitivity).filter(asked -> asked).count() > 1) {
+      throw new ParameterException(spec.commandLine(), "one of --compare, --each-change and --sensitivity");
     }
     if (compare && scenarios.size() < 2) {
       throw new ParameterException(spec.commandLine(), "--compare needs two scenarios or more");
@@ -91,7 +99,7 @@ final class RunCommand implements Callable<Integer> {
     }
     List<Path> folders = new ArrayList<>();
     for (Scenario scenario : sound) {
-      folders.add(eachChange ? tellApart(scenario) : run(scenario));
+      folders.add(eachChange ? tellApart(scenario) : sensitivity ? askWhatItHangsOn(scenario) : run(scenario));
     }
     if (compare) {
       Faults faults = new Faults();
@@ -100,7 +108,7 @@ final class RunCommand implements Callable<Integer> {
       if (comparison.isEmpty()) {
         return Placewright.WRONG_INPUT;
       }
-      Path folder = ComparisonFolder.write(comparison.get(), Optional.empty(), options.out(), CompareCommand.NAME);
+      Path folder = ComparisonFolder.write(comparison.get(), Optional.empty(), Optional.empty(), options.out(), CompareCommand.NAME);
       CompareCommand.print(folder, comparison.get().headline(), spec.commandLine().getOut());
     }
     return ExitCode.OK;
@@ -137,8 +145,18 @@ final class RunCommand implements Callable<Integer> {
     spec.commandLine().getOut().println("%s: %d plans tell its changes apart".formatted(scenario.name(), each.countPlans()));
     ChangeEffects effects = each.plan(this::run);
     Path folder = ComparisonFolder
-        .write(effects.comparison(), Optional.of(effects), options.out(), scenario.name() + "-each-change");
+        .write(effects.comparison(), Optional.of(effects), Optional.empty(), options.out(), scenario.name() + "-each-change");
     CompareCommand.print(folder, effects.headline(), spec.commandLine().getOut());
+    return folder;
+  }
+
+  private Path askWhatItHangsOn(Scenario scenario) throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println("%s: %d plans say what its answer hangs on".formatted(scenario.name(), Sensitivity.countPlans(scenario)));
+    Sensitivity asked = Sensitivity.plan(scenario, this::run);
+    Path folder = ComparisonFolder
+        .write(asked.comparison(), Optional.empty(), Optional.of(asked), options.out(), scenario.name() + "-sensitivity");
+    CompareCommand.print(folder, asked.headline(), out);
     return folder;
   }
 
