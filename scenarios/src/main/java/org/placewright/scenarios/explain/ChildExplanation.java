@@ -126,7 +126,7 @@ final class ChildExplanation {
       rows.add(List.of("a higher level than the child needs, a year", Words.pounds(taken.parts().aboveNeed())));
     }
     if (!taken.parts().staying().equals(Money.NONE)) {
-      rows.add(List.of("staying where it was asked to step down, a year", Words.pounds(taken.parts().staying())));
+      rows.add(List.of("staying although it was asked to step down, a year", Words.pounds(taken.parts().staying())));
     }
     if (!choice.arrival().equals(Money.NONE)) {
       rows.add(List.of("a move that could be avoided: the place before could have kept the child, once", Words.pounds(choice.arrival())));

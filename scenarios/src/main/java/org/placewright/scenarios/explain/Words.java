@@ -78,10 +78,10 @@ final class Words {
   static String misfit(Misfit misfit, Spell spell) {
     return switch (misfit) {
       case LEVEL -> "of another level than the child needs (%s)".formatted(spell.setting().label());
-      case CLOSED -> "of the level, but not open to newcomers for the whole stay";
       case NEED -> "of the level, but not designated for " + spell.need().name();
       case CURRICULUM_YEARS -> "designated for %s, but not for all of %s".formatted(
           spell.need().name(), ncys(spell.ncyAtStart(), spell.ncyIn(spell.last())));
+      case CLOSED -> "suitable, but not open to the child in all of %s to %s".formatted(spell.first(), spell.last());
       case REACH -> "suitable, but with no way to it from where the child lives";
     };
   }
@@ -118,7 +118,7 @@ final class Words {
     add(parts, more.transport(), "a year for transport");
     add(parts, more.longJourney(), "a year counted for minutes beyond the guideline");
     add(parts, more.aboveNeed(), "a year counted for a higher level than needed");
-    add(parts, more.staying(), "a year counted for not stepping down");
+    add(parts, more.staying(), "a year counted for staying where it was asked to step down");
     add(parts, more.once(), "once");
     add(parts, more.move(), "once counted for an avoidable move");
     return parts.isEmpty() ? "no difference" : Numerals.list(parts);
