@@ -78,6 +78,7 @@ final class Words {
   static String misfit(Misfit misfit, Spell spell) {
     return switch (misfit) {
       case LEVEL -> "of another level than the child needs (%s)".formatted(spell.setting().label());
+      case CLOSED -> "of the level, but not open to newcomers for the whole stay";
       case NEED -> "of the level, but not designated for " + spell.need().name();
       case CURRICULUM_YEARS -> "designated for %s, but not for all of %s".formatted(
           spell.need().name(), ncys(spell.ncyAtStart(), spell.ncyIn(spell.last())));
