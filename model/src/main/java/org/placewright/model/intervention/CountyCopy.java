@@ -7,6 +7,7 @@ import org.placewright.model.demand.GrowthRules;
 import org.placewright.model.lever.Levers;
 import org.placewright.model.provision.CapitalScheme;
 import org.placewright.model.provision.Places;
+import org.placewright.model.provision.Provision;
 import org.placewright.model.provision.ProvisionId;
 import org.placewright.model.stepdown.StepDown;
 
@@ -28,6 +29,14 @@ final class CountyCopy {
 
   static County withLevers(County county, Levers levers) {
     return with(county, county.places(), county.growth(), county.schemes(), levers);
+  }
+
+  static County withOffers(
+      County county, Map<ProvisionId, Provision> provisions, Map<ProvisionId, Places> places, List<CapitalScheme> schemes) {
+    return new County(
+        county.id(), county.name(), county.horizon(), county.currencyYear(), county.localities(), provisions, places, county.rates(),
+        county.transport(), county.assumptions(), county.demand(), county.growth(), county.population(), schemes, county.funds(),
+        county.stepDowns(), county.levers());
   }
 
   static County withStepDowns(County county, List<StepDown> stepDowns) {

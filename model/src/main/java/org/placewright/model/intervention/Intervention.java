@@ -4,7 +4,8 @@ import java.util.Optional;
 import org.placewright.model.county.County;
 
 /** One change that a scenario makes to a county. */
-public sealed interface Intervention permits ChangeDemand, ChangeGrowth, ChooseHistory, ExtendProvision, OfferSchemes, OfferStepDown {
+public sealed interface Intervention
+    permits ChangeDemand, ChangeGrowth, ChooseHistory, ExtendProvision, OfferSchemes, OfferStepDown, ProposePlaces {
   /** Why it contradicts a change that was made before it; empty when it does not. */
   default Optional<String> findClash(County county) {
     return Optional.empty();

@@ -5,10 +5,14 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.placewright.model.county.County;
+import org.placewright.scenarios.compare.BasesFirst;
+import org.placewright.scenarios.compare.BasesFirstFolder;
 import org.placewright.scenarios.compare.ChangeEffects;
 import org.placewright.scenarios.compare.Comparison;
 import org.placewright.scenarios.compare.ComparisonFolder;
@@ -50,6 +54,12 @@ final class RunCommand implements Callable<Integer> {
           + " and with each left out of the whole (twice as many plans as changes).")
   private boolean eachChange;
 
+  @Option(
+      names = "--bases-first",
+      description = "Then makes the case for special places: of two scenarios, the first of which may build bases only, whom does only the"
+          + " second serve, and for what?")
+  private boolean basesFirst;
+
   @Mixin
   private CommonOptions options;
 
@@ -70,6 +80,11 @@ final class RunCommand implements Callable<Integer> {
     if (compare && eachChange) {
       throw new ParameterException(spec.commandLine(), "--compare or --each-change, not both");
     }
+    if (basesFirst && (compare || eachChange || scenarios.size() != 2)) {
+      throw new ParameterException(
+          spec.commandLine(), "--bases-first needs two scenarios, the one without special places first, and goes with neither --compare nor"
+              + " --each-change");
+    }
     if (compare && scenarios.size() < 2) {
       throw new ParameterException(spec.commandLine(), "--compare needs two scenarios or more");
     }
@@ -83,7 +98,7 @@ final class RunCommand implements Callable<Integer> {
     if (!future.isSound(sound, err)) {
       return Placewright.WRONG_INPUT;
     }
-    if (compare && !canBeCompared(sound, err)) {
+    if ((compare || basesFirst) && !canBeCompared(sound, err)) {
       return Placewright.WRONG_INPUT;
     }
     if (eachChange && !haveChanges(sound, err)) {
@@ -103,6 +118,19 @@ final class RunCommand implements Callable<Integer> {
       Path folder = ComparisonFolder.write(comparison.get(), Optional.empty(), options.out(), CompareCommand.NAME);
       CompareCommand.print(folder, comparison.get().headline(), spec.commandLine().getOut());
     }
+    return basesFirst ? makeCase(sound, folders, err) : ExitCode.OK;
+  }
+
+  private int makeCase(List<Scenario> sound, List<Path> folders, PrintWriter err) throws IOException {
+    Map<String, String> names = new HashMap<>();
+    sound.getFirst().county().localities().values().forEach(locality -> names.put(locality.id().value(), locality.name()));
+    Faults faults = new Faults();
+    Optional<BasesFirst> first = BasesFirst.read(folders.get(0), folders.get(1), names, faults);
+    ScenarioInput.print(faults, "--bases-first", "The runs are written; no case was made of them.", err);
+    if (first.isEmpty()) {
+      return Placewright.WRONG_INPUT;
+    }
+    CompareCommand.print(BasesFirstFolder.write(first.get(), options.out()), first.get().headline(), spec.commandLine().getOut());
     return ExitCode.OK;
   }
 

@@ -22,7 +22,9 @@ import org.placewright.model.time.NationalCurriculumYear;
 
 /** Reads the changes of one scenario file. */
 final class ChangeReader {
-  private static final List<String> KINDS = Stream.concat(Stream.of("build", "extend", "step-down"), LeverKind.words().stream()).toList();
+  private static final List<String> KINDS = Stream
+      .concat(Stream.of("build", "extend", ProposalReader.BASES, ProposalReader.SATELLITES, "step-down"), LeverKind.words().stream())
+      .toList();
 
   private final String file;
   private final String scenario;
@@ -74,6 +76,7 @@ final class ChangeReader {
     Optional<Intervention> change = switch (kind) {
       case "build" -> readBuild(reader);
       case "extend" -> readExtend(reader);
+      case ProposalReader.BASES, ProposalReader.SATELLITES -> ProposalReader.read(kind, reader, county);
       case "step-down" -> StepDownReader.read(reader);
       default -> readGrowth(reader);
     };

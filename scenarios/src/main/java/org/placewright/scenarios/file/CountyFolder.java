@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.placewright.geodata.area.Boundary;
 import org.placewright.model.county.County;
 import org.placewright.model.demand.ApRate;
+import org.placewright.model.proposal.Host;
 import org.placewright.model.provision.CapitalScheme;
 import org.placewright.model.travel.TravelTimes;
 
@@ -16,6 +17,7 @@ import org.placewright.model.travel.TravelTimes;
  * @param county the baseline: no scheme may be built
  * @param travel journeys between its localities and its provisions
  * @param schemes what a scenario may let the plan build
+ * @param hosts schools where a scenario may let the plan put a base; none where the county does not say
  * @param apRates how often children come to alternative provision; none where the county does not say
  * @param boundaries what maps draw, localities and background; none where the folder has no drawing
  * @param inputs every file that was read
@@ -26,6 +28,7 @@ public record CountyFolder(
     County county,
     TravelTimes travel,
     List<CapitalScheme> schemes,
+    List<Host> hosts,
     List<ApRate> apRates,
     List<Boundary> boundaries,
     List<InputFile> inputs,
@@ -36,6 +39,7 @@ public record CountyFolder(
     Objects.requireNonNull(travel, "travel");
     boundaries = List.copyOf(boundaries);
     schemes = List.copyOf(schemes);
+    hosts = List.copyOf(hosts);
     apRates = List.copyOf(apRates);
     inputs = List.copyOf(inputs);
     warnings = List.copyOf(warnings);

@@ -21,6 +21,7 @@ import org.placewright.model.demand.PopulationByYear;
 import org.placewright.model.lever.Levers;
 import org.placewright.model.place.Locality;
 import org.placewright.model.place.LocalityId;
+import org.placewright.model.proposal.Host;
 import org.placewright.model.provision.CapitalScheme;
 import org.placewright.model.provision.Provision;
 import org.placewright.model.provision.ProvisionId;
@@ -82,11 +83,14 @@ public final class CountyReader {
         .flatMap(table -> provisions.map(known -> SchemeTable.read(table, known, horizon)));
     schemes.ifPresent(listed -> CapitalFundTable.check(parts.funds(), listed));
     schemes.ifPresent(listed -> places.ifPresent(known -> SchemeTable.checkPlaces(listed, known.byProvision())));
+    Optional<Listed<Host>> hosts = find(HostTable.SCHEMA, OpenColumns.NONE)
+        .flatMap(table -> provisions.map(known -> HostTable.read(table, known)));
     List<ApRate> apRates = find(ApRateTable.SCHEMA, OpenColumns.NONE).map(ApRateTable::read).orElse(List.of());
     Set<LocalityId> ids = localities.map(listed -> listed.list().stream().map(Locality::id).collect(Collectors.toSet())).orElse(Set.of());
     Optional<BoundaryFile> boundaries = file.findBoundaries().flatMap(path -> BoundaryFile.read(path, file.nameOf(path), ids, faults));
     Optional<CountyTravel> travel = localities.flatMap(
-        homes -> provisions.map(schools -> CountyTravel.read(file, tables, homes, schools, faults)));
+        homes -> provisions.map(schools -> hosts.map(known -> HostTable.withHosts(schools, known)).orElse(schools))
+            .map(sites -> CountyTravel.read(file, tables, homes, sites, faults)));
     List<String> warnings = new ArrayList<>(tables.listUnread());
     if (!parts.growth().rules().isEmpty() && (tables.has(CountyTables.TRANSITIONS) || demand.filter(Demand::hasFlows).isPresent())) {
       faults.add(
@@ -121,7 +125,8 @@ public final class CountyReader {
     boundaries.ifPresent(drawn -> warnings.addAll(drawn.warnings()));
     return Optional.of(
         new CountyFolder(
-            yaml, county, travel.orElseThrow().find(county), schemes.map(Listed::list).orElse(List.of()), apRates,
+            yaml, county, travel.orElseThrow().find(county), schemes.map(Listed::list).orElse(List.of()),
+            hosts.map(Listed::list).orElse(List.of()), apRates,
             boundaries.map(BoundaryFile::boundaries).orElse(List.of()),
             listInputs(boundaries.map(BoundaryFile::file), travel.orElseThrow()),
             warnings));

@@ -345,6 +345,7 @@ final class CountyTables {
         GROWTH,
         POPULATION,
         SCHEMES,
+        HostTable.SCHEMA,
         CapitalFundTable.SCHEMA,
         ApRateTable.SCHEMA);
   }

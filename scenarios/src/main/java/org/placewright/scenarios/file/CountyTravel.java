@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.placewright.geodata.estimate.EstimatedJourneys;
 import org.placewright.geodata.network.ClassSpeed;
 import org.placewright.geodata.network.RoadSpeeds;
@@ -24,8 +25,14 @@ import org.placewright.model.travel.TravelTimes;
 /**
  * How a county's journeys are found: the one place that chooses. Given journeys go before those on roads; where there is
  * neither a table of journeys nor a road file, all are estimated.
+ *
+ * @param sites where journeys lead to: the county's provisions, and what its scenarios may propose at hosts
  */
-record CountyTravel(Optional<GivenJourneys> given, Optional<RoadInput> roads, Optional<InputFile> speeds) {
+record CountyTravel(
+    List<Provision> sites,
+    Optional<GivenJourneys> given,
+    Optional<RoadInput> roads,
+    Optional<InputFile> speeds) {
 
   /** Reads the table, the road file and its speeds, as far as the county has them. */
   static CountyTravel read(
@@ -36,7 +43,7 @@ record CountyTravel(Optional<GivenJourneys> given, Optional<RoadInput> roads, Op
     tables.find(TravelSchemas.ROAD_SPEEDS, OpenColumns.NONE).map(RoadSpeedTable::read).ifPresent(speeds::addAll);
     Optional<RoadInput> roads = file.findRoads()
         .flatMap(path -> RoadInput.read(path, file, RoadSpeeds.of(speeds), localities, provisions, faults));
-    return new CountyTravel(given, roads, roads.map(input -> RoadSpeedTable.readDefaults().file()));
+    return new CountyTravel(provisions.list(), given, roads, roads.map(input -> RoadSpeedTable.readDefaults().file()));
   }
 
   /** A child who is somewhere today has a way there; a table of journeys that knows none is wrong. */
@@ -81,14 +88,14 @@ record CountyTravel(Optional<GivenJourneys> given, Optional<RoadInput> roads, Op
     Optional<TravelTimes> onRoads = roads.map(input -> input.roads().journeys(county.assumptions()));
     return given.map(journeys -> merge(county, journeys, onRoads))
         .or(() -> onRoads)
-        .orElseGet(() -> EstimatedJourneys.of(county));
+        .orElseGet(() -> EstimatedJourneys.of(county.localities().values(), sites, county.assumptions()));
   }
 
-  private static TravelTimes merge(County county, GivenJourneys given, Optional<TravelTimes> onRoads) {
+  private TravelTimes merge(County county, GivenJourneys given, Optional<TravelTimes> onRoads) {
     Map<LocalityId, Map<ProvisionId, Journey>> journeys = new HashMap<>();
     for (LocalityId home : county.localities().keySet()) {
       Map<ProvisionId, Journey> fromHere = new HashMap<>();
-      for (Provision provision : county.provisions().values()) {
+      for (Provision provision : sites) {
         Optional<Journey> journey = provision.kind().hasSite()
             ? given.find(home, provision.id()).or(() -> onRoads.flatMap(roads -> roads.findJourney(home, provision.id())))
             : Optional.of(Journey.NONE);
@@ -97,6 +104,6 @@ record CountyTravel(Optional<GivenJourneys> given, Optional<RoadInput> roads, Op
       journeys.put(home, fromHere);
     }
     String basis = "given in " + given.file().name() + onRoads.map(roads -> "; the others " + roads.basis()).orElse("");
-    return new JourneyTable(journeys, county.provisions().keySet(), basis);
+    return new JourneyTable(journeys, sites.stream().map(Provision::id).collect(Collectors.toSet()), basis);
   }
 }
