@@ -92,11 +92,11 @@ final class CandidatesSection implements Section {
     long struck = candidates.stream().filter(candidate -> candidate.verdict() == Verdict.STRUCK).count();
     int places = built.stream().mapToInt(candidate -> scheme(candidate).places()).sum();
     Money capital = built.stream().map(candidate -> scheme(candidate).capital()).reduce(Money.NONE, Money::plus);
-    return "A %s at %s of %s looked at: %s weighed, %s struck, the rest have no room, no known room or less to gain. Built: %s for %s."
+    return "%s: %s of %s looked at get one, %s in all, for %s. Weighed were %s; %s struck; the others have no room, no known room or less to gain."
         .formatted(
-            kind.label(), built.isEmpty() ? "none" : Numerals.count(built.size()),
-            Numerals.count(candidates.size(), "school", "schools"), Numerals.count(offered), Numerals.count(struck),
-            Numerals.count(places, "place", "places"), Numerals.millions(capital));
+            Character.toUpperCase(kind.label().charAt(0)) + kind.label().substring(1), built.isEmpty() ? "none" : Numerals.count(built.size()),
+            Numerals.count(candidates.size(), "school", "schools"), Numerals.count(places, "place", "places"), Numerals.millions(capital),
+            Numerals.count(offered), struck == 0 ? "none is" : Numerals.count(struck, "is", "are"));
   }
 
   private static Table table(String title, ReportFigures report, List<Candidate> candidates) {
