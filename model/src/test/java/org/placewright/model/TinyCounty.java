@@ -189,7 +189,8 @@ public final class TinyCounty {
         schemes,
         funds,
         stepDowns,
-        Levers.NONE);
+        Levers.NONE,
+        Optional.empty());
   }
 
   /** Travel along the line. */

@@ -67,6 +67,8 @@ final class RoadCodec {
     out.writeInt(report.limitsNotUnderstood());
     write(report.firstLimitNotUnderstood(), out);
     out.writeInt(report.missingPoints());
+    out.writeInt(report.barriers());
+    out.writeInt(report.barriersUnclear());
     write(report.kept(), out);
     write(report.cutOff(), out);
   }
@@ -78,7 +80,7 @@ final class RoadCodec {
       leftOut.put(text(in), in.getInt());
     }
     return new RoadReport(
-        ways, leftOut, in.getInt(), in.getInt(), text(in), in.getInt(), size(in), size(in));
+        ways, leftOut, in.getInt(), in.getInt(), text(in), in.getInt(), in.getInt(), in.getInt(), size(in), size(in));
   }
 
   private static void write(RoadReport.Size size, DataOutputStream out) throws IOException {

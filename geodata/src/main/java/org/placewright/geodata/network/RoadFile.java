@@ -17,9 +17,11 @@ import org.placewright.model.provision.Provision;
 /**
  * A county's road file, and the folder where what was found on it is kept for the next run.
  *
- * <p>Kept are the contracted network and the ways between the county's places, each under the SHA-256 of all it depends on:
- * the road file's content, the speeds, the version of the rules; for the ways also where all places are. What is kept and
- * damaged is found out and made anew.
+ * <p>Kept are the contracted network and the ways between the county's places on empty roads. The key of the network is the
+ * SHA-256 of the road file's digest, the speeds and {@link RoadRules#VERSION}; that of the ways is of these and of where all
+ * places are, in their order. Of the program itself nothing is in a key but that number, which a test holds to what the
+ * program makes of an extract. The peak-time factor and the other assumptions of journeys are in no key, because they are
+ * counted in after what is kept. What is kept and damaged is found out and made anew.
  *
  * @param sha256 digest of the extract's bytes, in hexadecimal digits
  * @param keepIn where to keep; empty when nothing is kept
@@ -36,9 +38,11 @@ public record RoadFile(Path extract, String sha256, RoadSpeeds speeds, Optional<
   }
 
   /**
-   * Finds the ways of a county, or takes them from where they are kept. Writes nothing: see {@link CountyRoads#keep}.
+   * Finds the ways of a county, or takes them from where they are kept; then the extract is not opened. Writes nothing: see
+   * {@link CountyRoads#keep}.
    *
-   * @throws org.placewright.geodata.read.OsmFormatException when the file is no sound extract, or has no roads
+   * @throws org.placewright.geodata.read.OsmFormatException when the file must be read and is no sound extract, or has no
+   *     roads
    */
   public CountyRoads find(Collection<Locality> localities, Collection<Provision> provisions) throws IOException {
     List<Locality> homes = List.copyOf(localities);

@@ -14,6 +14,8 @@ import java.util.TreeMap;
  * @param limitsNotUnderstood speed limits that cannot be read; the speed of the road's class holds there
  * @param firstLimitNotUnderstood the first of them; empty when there is none
  * @param missingPoints points of driven ways without a position in Great Britain; the road is cut there
+ * @param barriers points of driven ways with a gate, bollard or the like that a taxi may not pass; the road is cut there
+ * @param barriersUnclear such points where other ways meet, so that it cannot be told which of them is barred; none is cut
  * @param kept the network
  * @param cutOff roads left out because not every other one can be reached from them and back
  */
@@ -24,6 +26,8 @@ public record RoadReport(
     int limitsNotUnderstood,
     String firstLimitNotUnderstood,
     int missingPoints,
+    int barriers,
+    int barriersUnclear,
     Size kept,
     Size cutOff) {
   public RoadReport {

@@ -1,6 +1,5 @@
 package org.placewright.geodata.network;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -8,13 +7,12 @@ import java.util.stream.Stream;
 import org.placewright.geodata.read.OsmWay;
 
 /**
- * Which ways a taxi drives, in which direction and how fast. Turns, barriers drawn as points and what holds at certain
- * times only are not looked at.
+ * Which ways a taxi drives, in which direction and how fast. Turns and what holds at certain times only are not looked at.
+ * Barriers drawn as points are looked at by {@link BarrierCuts}.
  *
  * <ol>
  * <li>The class must have a speed; areas are no roads.
- * <li>Closed is what the nearest word for a taxi forbids: of {@code taxi}, {@code motorcar}, {@code motor_vehicle},
- * {@code vehicle} and {@code access} the first that is tagged decides, for each direction by itself.
+ * <li>Closed is what {@link TaxiAccess} says, for each direction by itself.
  * <li>One-way is what says so, and what is meant to be unless it says no: motorways and roundabouts. A slip road is one-way
  * only where it says so. What is open now one way and now the other is left out.
  * <li>Speed: the limit where one is tagged, but not more than the class is driven at most; else the speed of the class.
@@ -22,14 +20,13 @@ import org.placewright.geodata.read.OsmWay;
  * </ol>
  */
 final class RoadRules {
-  /** Counts up whenever a rule changes, so that networks kept from before are made anew. */
-  static final int VERSION = 1;
+  /**
+   * Counts up whenever something else is made of the same extract, by these rules or by anything behind them, so that what
+   * was kept before is made anew. A test fails when that is forgotten.
+   */
+  static final int VERSION = 2;
   static final String KEY = "highway";
 
-  private static final List<String> WORDS_FOR_A_TAXI = List.of("taxi", "motorcar", "motor_vehicle", "vehicle", "access");
-  private static final Set<String> CLOSED = Set.of(
-      "no", "private", "agricultural", "forestry", "agricultural;forestry", "delivery", "military", "emergency", "permit",
-      "residents", "psv", "bus", "use_sidepath", "dismount");
   private static final Set<String> ONE_WAY_JUNCTIONS = Set.of("roundabout", "circular");
   private static final Set<String> YES = Set.of("yes", "true", "1");
   private static final Set<String> NO = Set.of("no", "false", "0", "alternating");
@@ -56,8 +53,8 @@ final class RoadRules {
       return Optional.empty();
     }
     Directions directions = directions(way, highway);
-    boolean forward = directions != Directions.BACKWARD && isOpen(way, "forward");
-    boolean backward = directions != Directions.FORWARD && isOpen(way, "backward");
+    boolean forward = directions != Directions.BACKWARD && TaxiAccess.isOpen(way::findTag, "forward");
+    boolean backward = directions != Directions.FORWARD && TaxiAccess.isOpen(way::findTag, "backward");
     if (directions == Directions.NEITHER || !(forward || backward)) {
       tally.leaveOutClosed();
       return Optional.empty();
@@ -90,14 +87,6 @@ final class RoadRules {
   private static Directions meant(OsmWay way, String highway) {
     boolean isMeant = highway.equals("motorway") || way.findTag("junction").filter(ONE_WAY_JUNCTIONS::contains).isPresent();
     return isMeant ? Directions.FORWARD : Directions.BOTH;
-  }
-
-  private static boolean isOpen(OsmWay way, String direction) {
-    return WORDS_FOR_A_TAXI.stream()
-        .flatMap(word -> way.findTag(word + ":" + direction).or(() -> way.findTag(word)).stream())
-        .findFirst()
-        .filter(CLOSED::contains)
-        .isEmpty();
   }
 
   private double mph(OsmWay way, ClassSpeed speed, String direction, boolean isDual) {

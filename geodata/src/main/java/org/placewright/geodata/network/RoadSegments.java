@@ -3,7 +3,9 @@ package org.placewright.geodata.network;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.placewright.geodata.grid.GridPosition;
 import org.placewright.geodata.grid.NationalGrid;
 import org.placewright.geodata.grid.Wgs84Point;
@@ -49,26 +51,34 @@ record RoadSegments(double[] easting, double[] northing, int[] from, int[] to, i
     return Arrays.stream(chosen).map(index -> values[index]).toArray();
   }
 
-  /** Reads the driven ways, then the points they need. */
+  /** Reads the driven ways, then the points they need, and cuts them where a barrier is. */
   static RoadSegments read(OsmFile file, RoadSpeeds speeds, RoadTally tally) throws IOException {
     RoadRules rules = new RoadRules(speeds, tally);
     Longs references = new Longs();
     Longs starts = new Longs();
     List<DrivenWay> ways = new ArrayList<>();
-    file.readWays(RoadRules.KEY, way -> rules.find(way).ifPresent(driven -> {
-      starts.add(references.size());
-      ways.add(driven);
-      for (int i = 0; i < way.nodeCount(); i++) {
-        references.add(way.node(i));
+    Longs undriven = new Longs();
+    file.readWays(RoadRules.KEY, way -> {
+      Optional<DrivenWay> driven = rules.find(way);
+      if (driven.isPresent()) {
+        starts.add(references.size());
+        ways.add(driven.get());
       }
-    }));
+      for (int i = 0; i < way.nodeCount(); i++) {
+        (driven.isPresent() ? references : undriven).add(way.node(i));
+      }
+    });
     long[] ids = Arrays.stream(references.toArray()).sorted().distinct().toArray();
     double[] easting = new double[ids.length];
     double[] northing = new double[ids.length];
     Arrays.fill(easting, Double.NaN);
     NationalGrid grid = new NationalGrid();
-    file.readNodes((id, longitude, latitude) -> {
+    BitSet shut = new BitSet();
+    file.readNodes("barrier", (id, longitude, latitude, tags) -> {
       int index = Arrays.binarySearch(ids, id);
+      if (index >= 0 && !TaxiAccess.isPassed(key -> Optional.ofNullable(tags.get(key)))) {
+        shut.set(index);
+      }
       if (index >= 0 && NationalGrid.isNear(longitude)) {
         GridPosition position = grid.toGridPosition(new Wgs84Point(longitude, latitude));
         easting[index] = position.easting();
@@ -77,11 +87,24 @@ record RoadSegments(double[] easting, double[] northing, int[] from, int[] to, i
     });
     tally.missPoints((int) Arrays.stream(easting).filter(Double::isNaN).count());
     starts.add(references.size());
-    return cut(references, starts, ids, easting, northing, ways);
+    RoadSegments roads = ofWays(references, starts, ids, easting, northing, ways);
+    return BarrierCuts.cut(roads, shut, also(undriven, shut, ids), tally);
+  }
+
+  /** Which of these points are on other ways too. */
+  private static BitSet also(Longs others, BitSet points, long[] ids) {
+    long[] asked = points.stream().mapToLong(point -> ids[point]).toArray();
+    BitSet also = new BitSet();
+    for (int i = 0; asked.length > 0 && i < others.size(); i++) {
+      if (Arrays.binarySearch(asked, others.get(i)) >= 0) {
+        also.set(Arrays.binarySearch(ids, others.get(i)));
+      }
+    }
+    return also;
   }
 
   /** Ways as segments; none to or from a point without a position, none from a point to itself. */
-  private static RoadSegments cut(
+  private static RoadSegments ofWays(
       Longs references, Longs starts, long[] ids, double[] easting, double[] northing, List<DrivenWay> ways) {
     int most = references.size();
     int[] from = new int[most];

@@ -9,6 +9,8 @@ final class RoadTally {
   private int closed;
   private int limits;
   private int missingPoints;
+  private int barriers;
+  private int barriersUnclear;
   private String firstLimit = "";
   private final Map<String, Integer> leftOutByClass = new TreeMap<>();
 
@@ -32,7 +34,12 @@ final class RoadTally {
     missingPoints += count;
   }
 
+  void cutAtBarriers(int cut, int unclear) {
+    barriers += cut;
+    barriersUnclear += unclear;
+  }
+
   RoadReport report(RoadReport.Size kept, RoadReport.Size cutOff) {
-    return new RoadReport(ways, leftOutByClass, closed, limits, firstLimit, missingPoints, kept, cutOff);
+    return new RoadReport(ways, leftOutByClass, closed, limits, firstLimit, missingPoints, barriers, barriersUnclear, kept, cutOff);
   }
 }

@@ -31,27 +31,25 @@ public final class OsmFile {
 
   /** Reads every way that has this tag, in the order of the file. */
   public void readWays(String key, Consumer<OsmWay> ways) throws IOException {
-    read(new Parts(key, ways, (id, longitude, latitude) -> {}));
+    read(new Parts.Ways(key, ways));
   }
 
-  /** Reads every point that has a position on earth, in the order of the file. */
-  public void readNodes(OsmNodes nodes) throws IOException {
-    read(new Parts("", way -> {}, (id, longitude, latitude) -> {
+  /** Reads every point that has a position on earth, in the order of the file, with its tags where it has this one. */
+  public void readNodes(String key, OsmNodes nodes) throws IOException {
+    read(new Parts.Nodes(key, (id, longitude, latitude, tags) -> {
       if (Math.abs(longitude) <= MOST_LONGITUDE && Math.abs(latitude) <= MOST_LATITUDE) {
-        nodes.accept(id, longitude, latitude);
+        nodes.accept(id, longitude, latitude, tags);
       }
     }));
   }
 
-  /**
-   * Who takes what is read.
-   *
-   * @param key the tag that ways must have; empty when no ways are wanted, and points are
-   */
-  record Parts(String key, Consumer<OsmWay> ways, OsmNodes nodes) {
-    boolean wantsWays() {
-      return !key.isEmpty();
-    }
+  /** What is wanted, and who takes it. */
+  sealed interface Parts {
+    /** The ways that have this tag. */
+    record Ways(String key, Consumer<OsmWay> taker) implements Parts {}
+
+    /** All points; tags only of those that have this one. */
+    record Nodes(String key, OsmNodes taker) implements Parts {}
   }
 
   private void read(Parts parts) throws IOException {

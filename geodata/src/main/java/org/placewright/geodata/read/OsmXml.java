@@ -49,15 +49,15 @@ final class OsmXml {
             "this is no OpenStreetMap extract: it starts with <%s> instead of <osm>".formatted(name));
       }
       isRoot = false;
-      if (name.equals("way") && parts.wantsWays()) {
-        readWay();
-      } else if (name.equals("node") && !parts.wantsWays() && isThere()) {
-        parts.nodes().accept(whole("id"), decimal("lon"), decimal("lat"));
+      if (parts instanceof OsmFile.Parts.Ways ways && name.equals("way")) {
+        readWay(ways);
+      } else if (parts instanceof OsmFile.Parts.Nodes nodes && name.equals("node")) {
+        readNode(nodes);
       }
     }
   }
 
-  private void readWay() throws XMLStreamException, OsmFormatException {
+  private void readWay(OsmFile.Parts.Ways ways) throws XMLStreamException, OsmFormatException {
     boolean isThere = isThere();
     long id = whole("id");
     long[] nodes = new long[FIRST_ROOM];
@@ -69,12 +69,32 @@ final class OsmXml {
           nodes = Arrays.copyOf(nodes, 2 * count);
         }
         nodes[count++] = whole("ref");
-      } else if (in.isStartElement() && in.getLocalName().equals("tag")) {
-        tags.put(attribute("k").orElse(""), attribute("v").orElse(""));
+      } else {
+        readTag(tags);
       }
     }
-    if (isThere && tags.containsKey(parts.key())) {
-      parts.ways().accept(new OsmWay(id, Arrays.copyOf(nodes, count), tags));
+    if (isThere && tags.containsKey(ways.key())) {
+      ways.taker().accept(new OsmWay(id, Arrays.copyOf(nodes, count), tags));
+    }
+  }
+
+  private void readNode(OsmFile.Parts.Nodes nodes) throws XMLStreamException, OsmFormatException {
+    if (!isThere()) {
+      return;
+    }
+    long id = whole("id");
+    double longitude = decimal("lon");
+    double latitude = decimal("lat");
+    Map<String, String> tags = new HashMap<>();
+    while (in.next() != XMLStreamConstants.END_ELEMENT || !in.getLocalName().equals("node")) {
+      readTag(tags);
+    }
+    nodes.taker().accept(id, longitude, latitude, tags.containsKey(nodes.key()) ? tags : Map.of());
+  }
+
+  private void readTag(Map<String, String> tags) {
+    if (in.isStartElement() && in.getLocalName().equals("tag")) {
+      tags.put(attribute("k").orElse(""), attribute("v").orElse(""));
     }
   }
 

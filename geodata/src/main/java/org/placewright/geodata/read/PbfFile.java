@@ -72,7 +72,11 @@ final class PbfFile {
     if (isHeader) {
       checkFeatures(unpack(blob));
     } else if (type.equals("OSMData")) {
-      new PbfBlock(unpack(blob)).read(parts);
+      PbfBlock block = new PbfBlock(unpack(blob));
+      switch (parts) {
+        case OsmFile.Parts.Ways ways -> block.readWays(ways.key(), ways.taker());
+        case OsmFile.Parts.Nodes nodes -> block.readNodes(nodes.key(), nodes.taker());
+      }
     }
   }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.placewright.geodata.read.OsmFormatException;
 import org.placewright.model.place.Locality;
 import org.placewright.model.provision.Provision;
+import org.placewright.model.travel.Journey;
 
 /** What is found on a road file is kept beside the county, and never trusted more than it proves. */
 class RoadFileTest {
@@ -66,6 +67,31 @@ class RoadFileTest {
     RoadFile faster = new RoadFile(
         extract, DIGEST, RoadSpeeds.of(List.of(SomeSpeeds.of("primary", 43, 50))), Optional.of(folder.resolve("kept")));
     assertThatThrownBy(() -> faster.find(HOMES, SCHOOLS)).isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void placesThatMovedOrChangedTheirOrderAreNotAnsweredByWhatIsKeptOfOthers() throws IOException {
+    findAndKeep(DIGEST);
+    CountyRoads turned = file(DIGEST).find(HOMES.reversed(), SCHOOLS);
+    assertThat(minutes(turned, HOMES.getFirst())).isEqualTo(minutes(file("unkept").find(HOMES, SCHOOLS), HOMES.getFirst()));
+    List<Locality> moved = List.of(SomePlaces.home("h1", 1_400, 20), HOMES.getLast());
+    assertThat(minutes(file(DIGEST).find(moved, SCHOOLS), moved.getFirst()))
+        .isEqualTo(minutes(file("unkept").find(moved, SCHOOLS), moved.getFirst()))
+        .isNotEqualTo(minutes(turned, HOMES.getFirst()));
+  }
+
+  @Test
+  void thePeakTimeFactorCountsOnKeptWaysToo() throws IOException {
+    findAndKeep(DIGEST);
+    Files.delete(extract);
+    CountyRoads kept = file(DIGEST).find(HOMES, SCHOOLS);
+    Optional<Journey> slow = kept.journeys(SomePlaces.assumptions("2.5"))
+        .findJourney(HOMES.getFirst().id(), SCHOOLS.getFirst().id());
+    assertThat(slow.orElseThrow().minutes()).isGreaterThan(minutes(kept, HOMES.getFirst()));
+  }
+
+  private static int minutes(CountyRoads roads, Locality home) {
+    return roads.journeys(SomePlaces.ASSUMPTIONS).findJourney(home.id(), SCHOOLS.getFirst().id()).orElseThrow().minutes();
   }
 
   @Test

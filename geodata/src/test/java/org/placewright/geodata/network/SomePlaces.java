@@ -21,10 +21,16 @@ import org.placewright.model.time.NationalCurriculumYear;
 /** Homes and schools on a {@link StreetMap}. */
 final class SomePlaces {
   /** 5 minutes for getting in and out, 1.25 times the time of empty roads, 10 miles an hour to the road. */
-  static final Assumptions ASSUMPTIONS = Assumptions.of(
-      Arrays.stream(AssumptionKey.values()).map(key -> new Assumption(key, value(key), "2026", "made for tests")).toList());
+  static final Assumptions ASSUMPTIONS = assumptions("1.25");
 
   private SomePlaces() {}
+
+  static Assumptions assumptions(String peakTimeFactor) {
+    return Assumptions.of(
+        Arrays.stream(AssumptionKey.values())
+            .map(key -> new Assumption(key, value(key, new BigDecimal(peakTimeFactor)), "2026", "made for tests"))
+            .toList());
+  }
 
   static Locality home(String id, int east, int north) {
     return new Locality(new LocalityId(id), id, StreetMap.place(east, north), Map.of());
@@ -44,10 +50,10 @@ final class SomePlaces {
     return new Provision(new ProvisionId(id), Optional.empty(), id, kind, site, everyone, Optional.empty());
   }
 
-  private static BigDecimal value(AssumptionKey key) {
+  private static BigDecimal value(AssumptionKey key, BigDecimal peakTimeFactor) {
     return switch (key) {
       case JOURNEY_OVERHEAD_MINUTES -> BigDecimal.valueOf(5);
-      case PEAK_TIME_FACTOR -> new BigDecimal("1.25");
+      case PEAK_TIME_FACTOR -> peakTimeFactor;
       case SPEED_TO_THE_ROAD_MPH -> BigDecimal.TEN;
       default -> key.least();
     };

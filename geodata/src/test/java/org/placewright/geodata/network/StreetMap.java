@@ -36,18 +36,29 @@ final class StreetMap {
     return this;
   }
 
+  /** What is said of a point; tags like {@code barrier=gate access=no}. */
+  StreetMap saying(String name, String tags) {
+    points.computeIfPresent(name, (key, node) -> node.replace("/>", ">") + written(tags) + "</node>");
+    return this;
+  }
+
   /** A way through points given as one text, like {@code a b c}; tags like {@code highway=primary oneway=yes}. */
   StreetMap way(String tags, String through) {
     StringBuilder way = new StringBuilder("<way id=\"%d\">".formatted(ways.size() + 1));
     for (String name : through.split(" ", -1)) {
       way.append("<nd ref=\"%d\"/>".formatted(id(name)));
     }
+    ways.add(way.append(written(tags)).append("</way>").toString());
+    return this;
+  }
+
+  private static String written(String tags) {
+    StringBuilder written = new StringBuilder();
     for (String tag : tags.split(" ", -1)) {
       int equals = tag.indexOf('=');
-      way.append("<tag k=\"%s\" v=\"%s\"/>".formatted(tag.substring(0, equals), tag.substring(equals + 1)));
+      written.append("<tag k=\"%s\" v=\"%s\"/>".formatted(tag.substring(0, equals), tag.substring(equals + 1)));
     }
-    ways.add(way.append("</way>").toString());
-    return this;
+    return written.toString();
   }
 
   private static long id(String name) {

@@ -31,12 +31,43 @@ final class MadePbf {
 
   /** Points as dense nodes: id, longitude and latitude in steps of 100 nanodegrees. */
   MadePbf dense(long[][] points) {
+    return dense(points, List.of());
+  }
+
+  /** The same with tags of each point: key, value, key, value; of no point any when the list is empty. */
+  MadePbf dense(long[][] points, List<List<String>> tags) {
+    List<String> strings = new ArrayList<>(List.of(""));
+    byte[] said = message(out -> {
+      for (List<String> ofPoint : tags) {
+        for (String text : ofPoint) {
+          out.writeUInt32NoTag(strings.size());
+          strings.add(text);
+        }
+        out.writeUInt32NoTag(0);
+      }
+    });
     byte[] group = message(out -> out.writeByteArray(2, message(dense -> {
       dense.writeByteArray(1, deltas(points, 0));
       dense.writeByteArray(8, deltas(points, 2));
       dense.writeByteArray(9, deltas(points, 1));
+      dense.writeByteArray(10, said);
     })));
-    block("OSMData", packed(primitive(List.of(), group)));
+    block("OSMData", packed(primitive(strings, group)));
+    return this;
+  }
+
+  /** One point by itself, with tags. */
+  MadePbf node(long id, long longitude, long latitude, Map<String, String> tags) {
+    List<String> strings = new ArrayList<>(List.of(""));
+    tags.forEach((key, value) -> strings.addAll(List.of(key, value)));
+    byte[] group = message(out -> out.writeByteArray(1, message(node -> {
+      node.writeSInt64(1, id);
+      node.writeByteArray(2, indexes(tags.size(), 1));
+      node.writeByteArray(3, indexes(tags.size(), 2));
+      node.writeSInt64(8, latitude);
+      node.writeSInt64(9, longitude);
+    })));
+    block("OSMData", packed(primitive(strings, group)));
     return this;
   }
 

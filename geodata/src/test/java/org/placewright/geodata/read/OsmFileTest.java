@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +64,39 @@ class OsmFileTest {
   }
 
   @Test
+  void aPointIsGivenWithItsTagsWhereItHasTheTagThatIsAskedFor() throws IOException {
+    List<String> expected = List.of(
+        "11 -0.73 52.67", "12 -0.72 52.68 {access=private, barrier=gate}", "15 -0.71 52.69", "16 -0.70 52.70 {barrier=bollard}");
+    byte[] xml = """
+        <osm>
+          <node id="11" lat="52.67" lon="-0.73"/>
+          <node id="12" lat="52.68" lon="-0.72"><tag k="barrier" v="gate"/><tag k="access" v="private"/></node>
+          <node id="14" lat="52.69" lon="-0.70" action="delete"><tag k="barrier" v="gate"/></node>
+          <node id="15" lat="52.69" lon="-0.71"><tag k="highway" v="crossing"/></node>
+          <node id="16" lat="52.70" lon="-0.70"><tag k="barrier" v="bollard"/></node>
+        </osm>
+        """.getBytes(StandardCharsets.UTF_8);
+    assertThat(nodes(xml)).isEqualTo(expected);
+    assertThat(nodes(gzipped(xml))).isEqualTo(expected);
+    long[][] points = {{11, -7_300_000, 526_700_000}, {12, -7_200_000, 526_800_000}, {15, -7_100_000, 526_900_000}};
+    byte[] pbf = MadePbf.begin("DenseNodes")
+        .dense(points, List.of(List.of(), List.of("barrier", "gate", "access", "private"), List.of("highway", "crossing")))
+        .node(16, -7_000_000, 527_000_000, Map.of("barrier", "bollard"))
+        .bytes();
+    assertThat(nodes(pbf)).isEqualTo(expected);
+  }
+
+  @Test
+  void tagsOfTooFewOrTooManyPointsAreRefused() {
+    long[][] points = {{11, 5, 6}, {12, 7, 8}};
+    List<String> gate = List.of("barrier", "gate");
+    for (List<List<String>> tags : List.of(List.of(gate), List.of(gate, gate, gate), List.of(gate, List.of("barrier")))) {
+      byte[] pbf = MadePbf.begin("DenseNodes").dense(points, tags).bytes();
+      assertThatThrownBy(() -> nodes(pbf)).isInstanceOf(OsmFormatException.class).hasMessageContaining("damaged");
+    }
+  }
+
+  @Test
   void anEmptyFileIsRefused() {
     assertThatThrownBy(() -> ways(new byte[0])).isInstanceOf(OsmFormatException.class).hasMessage("the file is empty");
   }
@@ -109,7 +143,7 @@ class OsmFileTest {
   @Test
   void aFileWithChangedBytesIsReadOrRefused() {
     byte[] pbf = MadePbf.begin("DenseNodes")
-        .dense(new long[][]{{11, 5, 6}, {12, 7, 8}})
+        .dense(new long[][]{{11, 5, 6}, {12, 7, 8}}, List.of(List.of("barrier", "gate", "access", "no"), List.of()))
         .way(7, Map.of("highway", "tertiary"), 11, 12)
         .node(13, 100, 1, 2, 3, 4)
         .bytes();
@@ -151,7 +185,9 @@ class OsmFileTest {
 
   private List<String> nodes(byte[] bytes) throws IOException {
     List<String> nodes = new ArrayList<>();
-    new OsmFile(write(bytes)).readNodes((id, longitude, latitude) -> nodes.add("%d %.2f %.2f".formatted(id, longitude, latitude)));
+    new OsmFile(write(bytes)).readNodes(
+        "barrier", (id, longitude, latitude, tags) -> nodes.add(
+            ("%d %.2f %.2f " + new TreeMap<>(tags)).formatted(id, longitude, latitude).replace(" {}", "")));
     return nodes;
   }
 

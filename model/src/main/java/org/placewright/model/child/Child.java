@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.placewright.model.need.NeedType;
 import org.placewright.model.place.LocalityId;
+import org.placewright.model.provision.Boarding;
 import org.placewright.model.provision.ProvisionId;
 import org.placewright.model.provision.Setting;
 import org.placewright.model.time.NationalCurriculumYear;
@@ -14,6 +15,7 @@ import org.placewright.model.time.NationalCurriculumYear;
  * @param ncy curriculum year in the base year
  * @param setting the level of provision the plan asks for
  * @param provision where the child is placed in the base year; empty when it waits for a place
+ * @param boarding whether it boards there; empty where that is not known
  */
 public record Child(
     ChildId id,
@@ -21,7 +23,8 @@ public record Child(
     LocalityId home,
     NationalCurriculumYear ncy,
     Setting setting,
-    Optional<ProvisionId> provision) {
+    Optional<ProvisionId> provision,
+    Optional<Boarding> boarding) {
   public Child {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(need, "need");
@@ -29,5 +32,12 @@ public record Child(
     Objects.requireNonNull(ncy, "ncy");
     Objects.requireNonNull(setting, "setting");
     Objects.requireNonNull(provision, "provision");
+    Objects.requireNonNull(boarding, "boarding");
+  }
+
+  /** A child of whom it is not known whether it boards. */
+  public Child(
+      ChildId id, NeedType need, LocalityId home, NationalCurriculumYear ncy, Setting setting, Optional<ProvisionId> provision) {
+    this(id, need, home, ncy, setting, provision, Optional.empty());
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.placewright.model.need.NeedType;
 import org.placewright.model.place.LocalityId;
 import org.placewright.model.provision.Designation;
+import org.placewright.model.provision.Provision;
 import org.placewright.model.provision.ProvisionId;
 import org.placewright.model.provision.Setting;
 import org.placewright.model.stepdown.StepDown;
@@ -98,6 +99,11 @@ public record Spell(
   /** The phase of education in a year of the spell. */
   public Phase phaseIn(AcademicYear year) {
     return ncyIn(year).phase();
+  }
+
+  /** Whether a provision may take the child when the spell begins, and keep it to its end; it must be for such children when they come. */
+  public boolean fits(Provision provision) {
+    return fits(provision.designationIn(first)) && provision.takes(first, last);
   }
 
   /** Whether a designation admits the child in every year of the spell. */

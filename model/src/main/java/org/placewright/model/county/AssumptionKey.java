@@ -36,6 +36,7 @@ public enum AssumptionKey {
   SATELLITE_YEARLY("satellite-yearly", "pounds a year for a satellite at a host, beside place funding and top-ups", "0", "10000000"),
   SATELLITE_LEAD_YEARS("satellite-lead-years", "years from deciding on a satellite to its opening", "0", "15"),
   SATELLITE_ROOM("satellite-room", "pupils of a host whose room one place of a satellite takes", "0", "50"),
+  PRICE_GROWTH("price-growth", "a year, of what the high needs block pays for", "-0.05", "0.2"),
   TRANSPORT_DAYS("transport-days", "school days a year", "0", "366"),
   TRANSPORT_SCALE("transport-scale", "pounds paid for each pound by the prices below", "0", "10"),
   TAXI_POUNDS_A_DAY("taxi-pounds-a-day", "pounds a taxi and day", "0", "1000"),

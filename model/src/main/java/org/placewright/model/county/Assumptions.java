@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.placewright.model.money.Borrowing;
 import org.placewright.model.money.Money;
 import org.placewright.model.time.Phase;
@@ -52,6 +53,15 @@ public record Assumptions(Map<AssumptionKey, Assumption> byKey) {
   /** On what terms the council borrows for building. */
   public Borrowing borrowing() {
     return new Borrowing(value(AssumptionKey.BORROWING_RATE), (int) value(AssumptionKey.BORROWING_YEARS));
+  }
+
+  /** What two of them cannot be together, in words; empty when all go together. */
+  public Optional<String> findClash() {
+    AssumptionKey seats = AssumptionKey.MINIBUS_SEATS;
+    AssumptionKey passengers = AssumptionKey.MINIBUS_PASSENGERS;
+    return value(passengers) > value(seats)
+        ? Optional.of("%s must be no more than %s (%s)".formatted(passengers.key(), seats.key(), exact(seats).toPlainString()))
+        : Optional.empty();
   }
 
   public List<Assumption> list() {

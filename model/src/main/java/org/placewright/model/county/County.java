@@ -4,8 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.placewright.model.balance.HighNeedsBlock;
 import org.placewright.model.demand.Demand;
 import org.placewright.model.demand.GrowthRules;
 import org.placewright.model.demand.PopulationByYear;
@@ -18,6 +20,8 @@ import org.placewright.model.provision.Places;
 import org.placewright.model.provision.Provision;
 import org.placewright.model.provision.ProvisionId;
 import org.placewright.model.stepdown.StepDown;
+import org.placewright.model.time.AcademicYear;
+import org.placewright.model.time.FinancialYear;
 import org.placewright.model.time.Horizon;
 
 /**
@@ -31,6 +35,7 @@ import org.placewright.model.time.Horizon;
  * @param funds limits on money for building; a fund that is not listed has none
  * @param stepDowns who may come back from a dearer level; nobody in a baseline
  * @param levers what a scenario changes about who joins, leaves and moves; none in a baseline
+ * @param highNeedsBlock what is known of the high needs block beside a plan; empty where its balance is not worked out
  */
 public record County(
     String id,
@@ -49,8 +54,10 @@ public record County(
     List<CapitalScheme> schemes,
     List<CapitalFund> funds,
     List<StepDown> stepDowns,
-    Levers levers) {
+    Levers levers,
+    Optional<HighNeedsBlock> highNeedsBlock) {
   public County {
+    Objects.requireNonNull(highNeedsBlock, "highNeedsBlock");
     Objects.requireNonNull(levers, "levers");
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(name, "name");
@@ -93,7 +100,7 @@ public record County(
       List<CapitalScheme> schemes) {
     this(
         id, name, horizon, currencyYear, localities, provisions, places, rates, transport, assumptions, demand, growth,
-        population, schemes, List.of(), List.of(), Levers.NONE);
+        population, schemes, List.of(), List.of(), Levers.NONE, Optional.empty());
   }
 
   private static <K, V> Map<K, V> inOrder(Map<K, V> map) {
@@ -111,6 +118,11 @@ public record County(
                   throw new IllegalArgumentException("id (%s) is given twice".formatted(id.apply(a)));
                 },
                 LinkedHashMap::new));
+  }
+
+  /** The financial year whose prices all money is in; empty where the county writes it otherwise than as a year. */
+  public Optional<FinancialYear> findPriceYear() {
+    return AcademicYear.parse(currencyYear).map(AcademicYear::autumnFinancialYear);
   }
 
   public Locality getLocality(LocalityId localityId) {

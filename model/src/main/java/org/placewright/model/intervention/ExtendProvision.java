@@ -1,12 +1,9 @@
 package org.placewright.model.intervention;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.placewright.model.county.County;
 import org.placewright.model.money.Money;
-import org.placewright.model.provision.Places;
 import org.placewright.model.provision.ProvisionId;
 import org.placewright.model.time.AcademicYear;
 
@@ -30,10 +27,13 @@ public record ExtendProvision(ProvisionId provision, int places, AcademicYear fr
   }
 
   @Override
+  public Optional<String> findClash(County county) {
+    return Closings.findClash(county, provision, from);
+  }
+
+  @Override
   public County applyTo(County county) {
-    Map<ProvisionId, Places> changed = new LinkedHashMap<>(county.places());
-    changed.put(provision, county.getPlaces(provision).withMore(places, from));
-    return CountyCopy.withPlaces(county, changed);
+    return CountyCopy.of(county).places(provision, county.getPlaces(provision).withMore(places, from)).make();
   }
 
   @Override

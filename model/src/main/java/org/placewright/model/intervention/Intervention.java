@@ -5,7 +5,27 @@ import org.placewright.model.county.County;
 
 /** One change that a scenario makes to a county. */
 public sealed interface Intervention
-    permits ChangeDemand, ChangeGrowth, ChooseHistory, ExtendProvision, OfferSchemes, OfferStepDown, ProposePlaces {
+    permits
+    ChangeAssumption,
+    ChangeCapital,
+    ChangeDemand,
+    ChangeFund,
+    ChangeGrowth,
+    ChangeHighNeedsBlock,
+    ChangeRate,
+    ChangeTransport,
+    ChooseHistory,
+    CloseProvision,
+    ConvertPlaces,
+    CountProgramme,
+    ExtendProvision,
+    GrantScheme,
+    OfferSchemes,
+    OfferStepDown,
+    OpenProvision,
+    ProposePlaces,
+    ReshapeProvision,
+    SetPlaces {
   /** Why it contradicts a change that was made before it; empty when it does not. */
   default Optional<String> findClash(County county) {
     return Optional.empty();
@@ -17,6 +37,11 @@ public sealed interface Intervention
   /** Whether the changed copy can differ in what a plan sees; a change that alters nothing is a mistake. */
   default boolean alters(County county) {
     return !applyTo(county).equals(county);
+  }
+
+  /** Why nothing in the county with all changes uses this one; empty when something does. */
+  default Optional<String> findUnused(County result) {
+    return Optional.empty();
   }
 
   /** The change in words, for reports. */

@@ -25,7 +25,9 @@ public record OfferSchemes(List<CapitalScheme> schemes) implements Intervention 
         }
       }
     }
-    return Optional.empty();
+    return schemes.stream()
+        .flatMap(scheme -> Closings.findClash(county, scheme.provision(), scheme.earliestOpening()).stream())
+        .findFirst();
   }
 
   @Override

@@ -11,12 +11,22 @@ import org.placewright.model.travel.Journey;
  *
  * @param charges what budgets pay, transport included
  * @param onceCharges what budgets pay once, in the first year
- * @param welfareYearly stated prices for what is no money: minutes beyond the guideline, a higher level than needed
+ * @param longJourneyYearly the stated price of the minutes beyond the guideline, which nobody pays
+ * @param aboveNeedYearly the stated price of a higher level than needed, which nobody pays
+ * @param stayingYearly the stated price of staying although the child was asked to step down, which nobody pays
  */
-public record PlacementCost(Journey journey, List<Charge> charges, List<Charge> onceCharges, Money welfareYearly) {
+public record PlacementCost(
+    Journey journey,
+    List<Charge> charges,
+    List<Charge> onceCharges,
+    Money longJourneyYearly,
+    Money aboveNeedYearly,
+    Money stayingYearly) {
   public PlacementCost {
     Objects.requireNonNull(journey, "journey");
-    Objects.requireNonNull(welfareYearly, "welfareYearly");
+    Objects.requireNonNull(longJourneyYearly, "longJourneyYearly");
+    Objects.requireNonNull(aboveNeedYearly, "aboveNeedYearly");
+    Objects.requireNonNull(stayingYearly, "stayingYearly");
     charges = List.copyOf(charges);
     onceCharges = List.copyOf(onceCharges);
   }
@@ -24,6 +34,11 @@ public record PlacementCost(Journey journey, List<Charge> charges, List<Charge> 
   /** What all budgets pay once, beside what they pay each year. */
   public Money once() {
     return onceCharges.stream().map(Charge::yearly).reduce(Money.NONE, Money::plus);
+  }
+
+  /** Stated prices of a year for what is no money. */
+  public Money welfareYearly() {
+    return longJourneyYearly.plus(aboveNeedYearly).plus(stayingYearly);
   }
 
   /** What all budgets pay in a year. */

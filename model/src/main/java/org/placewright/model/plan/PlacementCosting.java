@@ -15,11 +15,11 @@ import org.placewright.model.money.Charge;
 import org.placewright.model.money.FinanceLine;
 import org.placewright.model.money.Money;
 import org.placewright.model.need.NeedType;
+import org.placewright.model.provision.Designation;
 import org.placewright.model.provision.Provision;
 import org.placewright.model.provision.ProvisionId;
 import org.placewright.model.provision.ProvisionKind;
 import org.placewright.model.stepdown.StepDown;
-import org.placewright.model.time.Phase;
 import org.placewright.model.transport.ExpectedTransport;
 import org.placewright.model.travel.Journey;
 import org.placewright.model.travel.TravelTimes;
@@ -53,9 +53,23 @@ public final class PlacementCosting {
   }
 
   private boolean suits(Spell spell, Provision provision) {
-    return provision.kind().setting().meets(spell.setting())
-        && spell.fits(provision.designation())
-        && travel.findJourney(spell.home(), provision.id()).isPresent();
+    return findMisfit(spell, provision.id()).isEmpty();
+  }
+
+  /** Why a provision may not take a spell: the first reason, in their order; empty when it may. Places are not looked at. */
+  public Optional<Misfit> findMisfit(Spell spell, ProvisionId provisionId) {
+    Provision provision = county.getProvision(provisionId);
+    if (!provision.kind().setting().meets(spell.setting())) {
+      return Optional.of(Misfit.LEVEL);
+    }
+    Designation designation = provision.designationIn(spell.first());
+    if (!spell.fits(designation)) {
+      return Optional.of(designation.needs().contains(spell.need()) ? Misfit.CURRICULUM_YEARS : Misfit.NEED);
+    }
+    if (!provision.takes(spell.first(), spell.last())) {
+      return Optional.of(Misfit.CLOSED);
+    }
+    return travel.findJourney(spell.home(), provisionId).isPresent() ? Optional.empty() : Optional.of(Misfit.REACH);
   }
 
   /** What a year of the spell at a provision costs; works for any provision within reach, suitable or not. */
@@ -69,7 +83,7 @@ public final class PlacementCosting {
     if (!brought.equals(Money.NONE)) {
       charges.add(new Charge(FinanceLine.TRANSPORT, Budget.GENERAL_FUND, brought));
     }
-    Optional<StepDown> comesDown = spell.stepDown().filter(stepDown -> stepDown.from().isAbove(provision.kind().setting()));
+    Optional<StepDown> comesDown = spell.stepDown().filter(stepDown -> stepDown.isTaken(provision.kind().setting()));
     comesDown.map(StepDown::supportYearly)
         .filter(support -> !support.equals(Money.NONE))
         .ifPresent(support -> charges.add(new Charge(FinanceLine.SUPPORT, Budget.HIGH_NEEDS_BLOCK, support)));
@@ -77,7 +91,8 @@ public final class PlacementCosting {
         .filter(pounds -> !pounds.equals(Money.NONE))
         .map(pounds -> List.of(new Charge(FinanceLine.DOUBLE_RUNNING, Budget.HIGH_NEEDS_BLOCK, pounds)))
         .orElse(List.of());
-    return new PlacementCost(journey, charges, once, welfare(spell, provision, journey));
+    return new PlacementCost(
+        journey, charges, once, longJourney(spell, journey), aboveNeed(spell, provision), staying(spell, provision));
   }
 
   private List<Charge> chargesOf(Spell spell, Provision provision) {
@@ -89,14 +104,21 @@ public final class PlacementCosting {
             .toList();
   }
 
-  private Money welfare(Spell spell, Provision provision, Journey journey) {
+  private Money longJourney(Spell spell, Journey journey) {
     Assumptions assumptions = county.assumptions();
-    Phase phase = spell.ncyAtStart().phase();
-    int minutesOver = Math.max(0, journey.minutes() - assumptions.guidelineMinutes(phase));
+    int minutesOver = Math.max(0, journey.minutes() - assumptions.guidelineMinutes(spell.ncyAtStart().phase()));
+    return assumptions.price(AssumptionKey.PRICE_MINUTE_OVER_GUIDELINE).times(minutesOver);
+  }
+
+  private Money aboveNeed(Spell spell, Provision provision) {
     boolean isAboveNeed = provision.kind().setting().isAbove(spell.setting());
-    return assumptions
-        .price(AssumptionKey.PRICE_MINUTE_OVER_GUIDELINE)
-        .times(minutesOver)
-        .plus(assumptions.price(AssumptionKey.PRICE_LEVEL_MISMATCH).times(isAboveNeed ? 1 : 0));
+    return county.assumptions().price(AssumptionKey.PRICE_LEVEL_MISMATCH).times(isAboveNeed ? 1 : 0);
+  }
+
+  private static Money staying(Spell spell, Provision provision) {
+    return spell.stepDown()
+        .filter(stepDown -> !stepDown.isTaken(provision.kind().setting()))
+        .map(StepDown::stayingPrice)
+        .orElse(Money.NONE);
   }
 }

@@ -66,10 +66,15 @@ public final class PlanValuation {
 
   /** What the places that the spell takes would cost empty, as present value; nothing where places are not commissioned. */
   private Money filledPlace(Spell spell, ProvisionId provision) {
-    Money yearly = county.getPlaces(provision).isUnlimited() ? Money.NONE : emptyPlace(provision);
-    return yearly.equals(Money.NONE)
+    Money yearly = filledPlaceYearly(spell, provision);
+    return yearly.equals(Money.NONE) ? Money.NONE : discounting.presentValue(yearly, spell.first(), spell.last());
+  }
+
+  /** What budgets would pay in a year for the place that the spell takes if it were empty; nothing where places are not commissioned. */
+  public Money filledPlaceYearly(Spell spell, ProvisionId provision) {
+    return county.getPlaces(provision).isUnlimited()
         ? Money.NONE
-        : discounting.presentValue(yearly.share(spell.placeTenths(), Spell.FULL_TIME), spell.first(), spell.last());
+        : emptyPlace(provision).share(spell.placeTenths(), Spell.FULL_TIME);
   }
 
   /** What one empty commissioned place costs in a year, as present value. */
@@ -117,8 +122,13 @@ public final class PlanValuation {
         .isPresent();
     return !isMeantToLeave
         && county.getProvision(before).kind().setting().meets(next.setting())
-        && next.fits(county.getProvision(before).designation())
+        && next.fits(county.getProvision(before))
         && county.getProvision(before).kind().hasSite();
+  }
+
+  /** Whether a child that was at one provision, and at another or at none in its next spell, is moved without need. */
+  public boolean isAvoidable(Optional<ProvisionId> before, Spell next, Optional<ProvisionId> now) {
+    return before.isPresent() && !before.equals(now) && couldStay(next, before.get());
   }
 
   /** The price of an avoidable move at the start of {@code next}, as present value. */
@@ -164,8 +174,7 @@ public final class PlanValuation {
         welfare = welfare.plus(welfare(spell, provision));
       }
       if (previous.isPresent() && previous.get().child().equals(spell.child())) {
-        ProvisionId before = placements.get(previous.get());
-        if (before != null && !before.equals(provision) && couldStay(spell, before)) {
+        if (isAvoidable(Optional.ofNullable(placements.get(previous.get())), spell, Optional.ofNullable(provision))) {
           welfare = welfare.plus(avoidableMovePrice(spell));
         }
       }

@@ -12,7 +12,7 @@ import org.placewright.model.time.NationalCurriculumYear;
 
 /**
  * Cuts a child's years into spells: at every phase transfer, when the child comes to have another need or to need another
- * level of provision, and when the provision it is at ends with its age group. Who has another need but no other level stays
+ * level of provision, when the provision it is at ends with its age group, and when that closes. Who has another need but no other level stays
  * where it is today, if that is for the new need. Children who need a base and are not yet settled are cut
  * from infants to juniors too where the county has infant or junior bases, which no longer stay could use.
  */
@@ -28,7 +28,8 @@ final class SpellCutter {
         .values()
         .stream()
         .filter(provision -> provision.kind().setting() == Setting.BASE)
-        .anyMatch(provision -> isInfantOrJunior(provision.designation()));
+        .flatMap(provision -> provision.listDesignations().stream())
+        .anyMatch(SpellCutter::isInfantOrJunior);
   }
 
   private static boolean isInfantOrJunior(Designation designation) {
@@ -80,7 +81,7 @@ final class SpellCutter {
       return true;
     }
     if (pinned.isPresent()) {
-      return !admits(pinned.get(), needed, ncy);
+      return !admits(pinned.get(), needed, ncy) || isClosed(pinned.get(), life, i);
     }
     return isCutAtJuniors(needed.setting()) && ncy.equals(FIRST_JUNIOR_YEAR);
   }
@@ -88,7 +89,14 @@ final class SpellCutter {
   /** Whether a cut is for a change of need alone that the provision it is at does not mind. */
   private boolean mayKeep(Life life, int i, ProvisionId at) {
     NationalCurriculumYear ncy = ncyAt(life, i);
-    return !ncy.isPhaseTransfer() && life.in(i).setting() == life.in(i - 1).setting() && admits(at, life.in(i), ncy);
+    return !ncy.isPhaseTransfer()
+        && life.in(i).setting() == life.in(i - 1).setting()
+        && admits(at, life.in(i), ncy)
+        && !isClosed(at, life, i);
+  }
+
+  private boolean isClosed(ProvisionId id, Life life, int i) {
+    return county.getProvision(id).isClosedIn(county.horizon().year(life.firstYear + i));
   }
 
   private boolean admits(ProvisionId id, Life.Needed needed, NationalCurriculumYear ncy) {

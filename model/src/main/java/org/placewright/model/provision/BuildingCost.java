@@ -53,6 +53,13 @@ public record BuildingCost(Money total, List<Integer> percentByYear, Optional<Gr
     return new BuildingCost(total, List.of(ALL), Optional.empty());
   }
 
+  /** The same with another cost; a grant pays no more than all of it. */
+  public BuildingCost withTotal(Money other) {
+    return new BuildingCost(
+        other, percentByYear,
+        grant.map(given -> new Grant(given.fund(), given.pounds().compareTo(other) > 0 ? other : given.pounds())));
+  }
+
   public Money granted() {
     return grant.map(Grant::pounds).orElse(Money.NONE);
   }

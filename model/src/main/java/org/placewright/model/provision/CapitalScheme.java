@@ -54,6 +54,11 @@ public record CapitalScheme(
         source);
   }
 
+  /** The same at another cost of building. */
+  public CapitalScheme withBuilding(BuildingCost other) {
+    return new CapitalScheme(id, name, provision, phases, earliestOpening, other, yearly, conditions, source);
+  }
+
   /** The full-time places it has in the end. */
   public int places() {
     return phases.all();

@@ -1,11 +1,13 @@
 package org.placewright.model.provision;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import org.placewright.model.need.NeedType;
 import org.placewright.model.time.NationalCurriculumYear;
+import org.placewright.model.time.Phase;
 
 /**
  * For whom a provision is: needs x curriculum years.
@@ -31,5 +33,17 @@ public record Designation(Set<NeedType> needs, NationalCurriculumYear firstNcy, 
   /** Whether a child of this need in this curriculum year may have a place. */
   public boolean admits(NeedType need, NationalCurriculumYear ncy) {
     return needs.contains(need) && ncy.compareTo(firstNcy) >= 0 && ncy.compareTo(lastNcy) <= 0;
+  }
+
+  /** Curriculum years of a phase that it admits. */
+  public int yearsIn(Phase phase) {
+    int first = Math.max(phase.firstNcy(), firstNcy.number());
+    int last = Math.min(phase.lastNcy(), lastNcy.number());
+    return Math.max(0, last - first + 1);
+  }
+
+  /** Years from the beginning of a phase to the transfer that ends it, in the phase where that takes longest. */
+  public int longestStay() {
+    return Arrays.stream(Phase.values()).mapToInt(this::yearsIn).max().orElseThrow();
   }
 }

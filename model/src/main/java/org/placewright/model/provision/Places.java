@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.function.ToDoubleFunction;
 import org.placewright.model.time.AcademicYear;
 import org.placewright.model.time.Horizon;
 
@@ -61,6 +62,40 @@ public final class Places {
       changed[t] = Math.max(0, changed[t] + more);
     }
     return new Places(horizon, changed, sold);
+  }
+
+  /**
+   * The same with a number of places, those sold among them, from a year on.
+   *
+   * @throws IllegalArgumentException when there is no limit, or fewer places than are sold in some year
+   */
+  public Places withTotal(int total, AcademicYear from) {
+    if (isUnlimited()) {
+      throw new IllegalArgumentException("places without limit have no number");
+    }
+    List<Integer> changed = new ArrayList<>();
+    for (AcademicYear year : horizon.listYears()) {
+      changed.add(year.isBefore(from) ? byYear[horizon.indexOf(year)] : total - soldIn(year));
+    }
+    return new Places(horizon, of(horizon, changed).byYear, sold);
+  }
+
+  /** The same, of whose places a part is left in each year, rounded up; where none is left none is sold either. */
+  public Places withPart(ToDoubleFunction<AcademicYear> left) {
+    if (isUnlimited()) {
+      return this;
+    }
+    List<Integer> changed = horizon.listYears()
+        .stream()
+        .map(year -> (int) Math.ceil(byYear[horizon.indexOf(year)] * left.applyAsDouble(year)))
+        .toList();
+    return new Places(
+        horizon, of(horizon, changed).byYear, sold.stream().filter(one -> left.applyAsDouble(one.year()) > 0).toList());
+  }
+
+  /** Places that other councils take in a year. */
+  public int soldIn(AcademicYear year) {
+    return listSold(year).stream().mapToInt(SoldPlaces::places).sum();
   }
 
   /**

@@ -26,6 +26,16 @@ public record FinancialYear(int startYear) implements Comparable<FinancialYear> 
     return follows ? Optional.of(new FinancialYear(start)) : Optional.empty();
   }
 
+  /** The year {@code years} later, or earlier when negative. */
+  public FinancialYear plus(int years) {
+    return new FinancialYear(startYear + years);
+  }
+
+  /** How many years this year is after {@code other}; negative when before. */
+  public int yearsAfter(FinancialYear other) {
+    return startYear - other.startYear;
+  }
+
   @Override
   public int compareTo(FinancialYear other) {
     return Integer.compare(startYear, other.startYear);

@@ -40,4 +40,9 @@ public record Horizon(AcademicYear first, int years) {
   public List<AcademicYear> listYears() {
     return IntStream.range(0, years).mapToObj(this::year).toList();
   }
+
+  /** The financial years of which every month lies within the horizon: none where it is one academic year. */
+  public List<FinancialYear> listWholeFinancialYears() {
+    return IntStream.range(1, years).mapToObj(index -> year(index).autumnFinancialYear()).toList();
+  }
 }

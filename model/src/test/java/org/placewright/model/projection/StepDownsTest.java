@@ -1,7 +1,6 @@
 package org.placewright.model.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,8 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.placewright.model.TinyCounty;
+import org.placewright.model.provision.Boarding;
+import org.placewright.model.child.Child;
 import org.placewright.model.child.ChildId;
 import org.placewright.model.child.Spell;
 import org.placewright.model.county.County;
@@ -25,6 +27,8 @@ import org.placewright.model.plan.PlanValuation;
 import org.placewright.model.provision.ProvisionId;
 import org.placewright.model.provision.ProvisionKind;
 import org.placewright.model.provision.Setting;
+import org.placewright.model.stepdown.Eligibility;
+import org.placewright.model.stepdown.Pace;
 import org.placewright.model.stepdown.StepDown;
 import org.placewright.model.time.AcademicYear;
 import org.placewright.model.time.NationalCurriculumYear;
@@ -35,9 +39,13 @@ class StepDownsTest {
   private static final ProvisionId MARKET = new ProvisionId("market");
 
   private static StepDown half(OptionalInt most) {
+    return half(new Pace(most, OptionalInt.empty()), Optional.empty(), 7);
+  }
+
+  private static StepDown half(Pace pace, Optional<Boarding> boarding, int ncy) {
     return new StepDown(
-        Setting.INMSS, Setting.SPECIAL, Set.of(NeedType.SEMH), Set.of(new NationalCurriculumYear(7)), 0.5, most, BASE.plus(1),
-        Money.ofPounds(8_000), Money.ofPounds(21_000));
+        new Eligibility(Setting.INMSS, Set.of(NeedType.SEMH), Set.of(new NationalCurriculumYear(ncy)), boarding, 0.5), Setting.SPECIAL,
+        pace, BASE.plus(1), Money.ofPounds(8_000), Money.ofPounds(21_000), Money.ofPounds(30_000));
   }
 
   private static TinyCounty tiny() {
@@ -116,7 +124,8 @@ class StepDownsTest {
         .provision("infants", ProvisionKind.RESOURCE_BASE, 100_000, "SEMH", 0, 2, 9)
         .stepDown(
             new StepDown(
-                Setting.SPECIAL, Setting.BASE, Set.of(), Set.of(), 1, OptionalInt.empty(), BASE.plus(1), Money.NONE, Money.NONE))
+                new Eligibility(Setting.SPECIAL, Set.of(), Set.of(), Optional.empty(), 1), Setting.BASE, Pace.UNLIMITED, BASE.plus(1),
+                Money.NONE, Money.NONE, Money.NONE))
         .build();
     Spell nursery = stay(1, -1, 0, 0, Optional.of(SCHOOL));
     Spell primary = stay(2, 0, 1, 6, Optional.empty());
@@ -164,13 +173,45 @@ class StepDownsTest {
         .containsExactly(Setting.SPECIAL, Setting.SPECIAL);
   }
 
+  /** One stay of three years at an independent school from Year 8, asked at Year 9. */
   @Test
-  void aStepDownIsAtATransferOrNone() {
-    assertThatThrownBy(
-        () -> new StepDown(
-            Setting.INMSS, Setting.SPECIAL, Set.of(), Set.of(new NationalCurriculumYear(9)), 1, OptionalInt.empty(), BASE, Money.NONE,
-            Money.NONE))
-        .hasMessageContaining("no transfer");
+  void theStayOfASettledChildWhoIsAskedIsCutThere() {
+    Spell settled = new Spell(
+        new ChildId("c"), 1, NeedType.SEMH, new LocalityId("west"), new NationalCurriculumYear(8), Setting.INMSS, BASE, BASE.plus(2), 10,
+        Optional.of(MARKET));
+    List<Spell> after = offer(half(Pace.UNLIMITED, Optional.empty(), 9), List.of(settled), 1);
+
+    assertThat(after).extracting(Spell::id).containsExactly("c/1", "c/2");
+    assertThat(after).extracting(Spell::years).containsExactly(1, 2);
+    assertThat(after).extracting(Spell::setting).containsExactly(Setting.INMSS, Setting.SPECIAL);
+    assertThat(after).extracting(spell -> spell.stepDown().isPresent()).containsExactly(false, true);
+  }
+
+  @Test
+  void noMoreThanTheLimitInAllAreDrawn() {
+    List<Spell> spells = new ArrayList<>(children(20, NeedType.SEMH, 6, 7, 8));
+    for (int i = 20; i < 40; i++) {
+      spells.addAll(child(i, NeedType.SEMH, 5, 6, 7));
+    }
+
+    assertThat(offered(offer(half(new Pace(OptionalInt.empty(), OptionalInt.of(13)), Optional.empty(), 7), spells, 1))).isEqualTo(13);
+  }
+
+  @Test
+  void onlyTheBoardersAreMeantWhereItSaysSo() {
+    List<Child> cohort = IntStream.range(0, 20)
+        .mapToObj(
+            i -> new Child(
+                new ChildId("c%03d".formatted(i)), NeedType.SEMH, new LocalityId("west"), new NationalCurriculumYear(6), Setting.INMSS,
+                Optional.of(MARKET), i < 8 ? Optional.of(Boarding.RESIDENTIAL) : i < 16 ? Optional.of(Boarding.DAY) : Optional.empty()))
+        .toList();
+    County county = tiny().stepDown(half(Pace.UNLIMITED, Optional.of(Boarding.RESIDENTIAL), 7)).build();
+    List<Spell> after = StepDowns
+        .offer(county, new Projection(cohort, children(20, NeedType.SEMH, 6, 7), List.of()), OptionalInt.empty(), 1)
+        .spells();
+
+    assertThat(after.stream().filter(spell -> spell.stepDown().isPresent()).map(spell -> spell.child().value())).hasSize(4)
+        .allMatch(child -> child.compareTo("c008") < 0);
   }
 
   private static Spell comingBack() {
@@ -196,6 +237,20 @@ class StepDownsTest {
   }
 
   @Test
+  void stayingHasItsStatedPrice() {
+    County county = tiny().build();
+    PlacementCosting costing = new PlacementCosting(county, TinyCounty.travelIn(county));
+    Spell asked = comingBack();
+    Spell notAsked = new Spell(
+        asked.child(), asked.number(), asked.need(), asked.home(), asked.ncyAtStart(), asked.setting(), asked.first(), asked.last(),
+        asked.placeTenths(), asked.pinned());
+
+    assertThat(costing.cost(asked, MARKET).welfareYearly().minus(costing.cost(notAsked, MARKET).welfareYearly()))
+        .isEqualTo(Money.ofPounds(30_000));
+    assertThat(costing.cost(asked, SCHOOL).welfareYearly()).isEqualTo(costing.cost(notAsked, SCHOOL).welfareYearly());
+  }
+
+  @Test
   void leavingIsNoAvoidableMove() {
     County county = tiny().build();
     PlanValuation valuation = new PlanValuation(county, new PlacementCosting(county, TinyCounty.travelIn(county)));
@@ -218,7 +273,8 @@ class StepDownsTest {
         .build();
     PlacementCosting costing = new PlacementCosting(county, TinyCounty.travelIn(county));
     StepDown free = new StepDown(
-        Setting.INMSS, Setting.SPECIAL, Set.of(), Set.of(), 1, OptionalInt.empty(), BASE.plus(1), Money.NONE, Money.NONE);
+        new Eligibility(Setting.INMSS, Set.of(), Set.of(), Optional.empty(), 1), Setting.SPECIAL, Pace.UNLIMITED, BASE.plus(1),
+        Money.NONE, Money.NONE, Money.NONE);
     Money saved = offer(free, children(92, NeedType.SEMH, 6, 7), 1)
         .stream()
         .filter(spell -> spell.stepDown().isPresent())

@@ -14,6 +14,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     name = "placewright",
     description = "Plans places for children with education, health and care plans, county by county.",
     subcommands = {CheckCommand.class, ProjectCommand.class, MonitorCommand.class, RunCommand.class, CompareCommand.class,
+        ExplainCommand.class,
         SavingsCommand.class, ImportCommand.class, BenchCommand.class},
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class,
@@ -77,6 +78,7 @@ public final class Placewright implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "which command? check, project, monitor, run, compare, savings, import or bench");
+    throw new ParameterException(spec.commandLine(),
+        "which command? check, project, monitor, run, compare, explain, savings, import or bench");
   }
 }

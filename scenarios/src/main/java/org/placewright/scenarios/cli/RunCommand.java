@@ -130,7 +130,10 @@ final class RunCommand implements Callable<Integer> {
     if (first.isEmpty()) {
       return Placewright.WRONG_INPUT;
     }
-    CompareCommand.print(BasesFirstFolder.write(first.get(), options.out()), first.get().headline(), spec.commandLine().getOut());
+    PrintWriter out = spec.commandLine().getOut();
+    Path folder = BasesFirstFolder.write(first.get(), options.out());
+    first.get().headline().forEach(out::println);
+    out.println("  read the case: " + folder.resolve("report.html"));
     return ExitCode.OK;
   }
 

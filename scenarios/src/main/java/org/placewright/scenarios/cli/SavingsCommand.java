@@ -27,9 +27,11 @@ import picocli.CommandLine.Spec;
     description = {
         "Multiplies and sums the lines of a savings table, scenario by scenario and budget by budget, and says where a count is not what its"
             + " own figures give. Plans nothing and writes nothing.",
-        "The folder holds savings.csv, and rates.csv for lines that count children at a rate."})
+        "The folder holds savings.csv, and rates.csv for lines that count children at a rate; or savings-programmes.csv, whose programmes are"
+            + " summed by financial year, those apart that overlap what plans save."})
 final class SavingsCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "FOLDER", description = "A folder with savings.csv, or the name of a shipped one (wiltshire-2019).")
+  @Parameters(paramLabel = "FOLDER",
+      description = "A folder with savings.csv or savings-programmes.csv, or the name of a shipped one (wiltshire-2019, wiltshire-2020).")
   private String folder;
 
   @Spec
@@ -38,14 +40,17 @@ final class SavingsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Faults faults = new Faults();
-    Optional<List<SavingLine>> read = SavingsReader.read(folder, faults);
+    Optional<SavingsReader.Savings> read = SavingsReader.read(folder, faults);
     ScenarioInput.print(faults, folder, "Nothing was worked out.", spec.commandLine().getErr());
     if (read.isEmpty()) {
       return Placewright.WRONG_INPUT;
     }
     Map<String, List<SavingLine>> scenarios = new LinkedHashMap<>();
-    read.get().forEach(line -> scenarios.computeIfAbsent(line.scenario(), name -> new ArrayList<>()).add(line));
+    read.get().lines().forEach(line -> scenarios.computeIfAbsent(line.scenario(), name -> new ArrayList<>()).add(line));
     scenarios.forEach(this::print);
+    if (!read.get().programmes().isEmpty()) {
+      ProgrammeWords.print(read.get().programmes(), spec.commandLine().getOut());
+    }
     return ExitCode.OK;
   }
 

@@ -37,6 +37,7 @@ public final class ComparisonFolder {
       }
       sheets.add(figures);
       sheets.add(MoneyComparison.byLine(comparison));
+      sheets.addAll(new BlockComparison(comparison).listTables());
       sheets.add(ComparisonTables.schemes(comparison));
       sheets.add(ComparisonTables.changes(comparison));
       sheets.add(ComparisonTables.inputs(comparison));

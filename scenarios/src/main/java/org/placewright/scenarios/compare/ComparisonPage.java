@@ -24,12 +24,16 @@ final class ComparisonPage {
     YearComparison years = new YearComparison(of);
     List<Page.Part> parts = new ArrayList<>();
     parts.add(new Page.Part("answer", "The answer", (html, charts) -> answer.write(html, effects)));
+    if (InmssComparison.isNeeded(of)) {
+      parts.add(new Page.Part("inmss", "Independent schools: who comes, and who comes back", new InmssComparison(of)::write));
+    }
     effects.ifPresent(
         known -> parts.add(new Page.Part("effects", "What each change does", new EffectTables(known)::write)));
     parts.addAll(
         List.of(
             new Page.Part("children", "Children and places", years::writeChildren),
             new Page.Part("money", "Money", years::writeMoney),
+            new Page.Part("balance", "Does the high needs block recover?", new BlockComparison(of)::write),
             new Page.Part("travel", "Journeys", years::writeTravel),
             new Page.Part("building", "Building", (html, charts) -> writeBuilding(html)),
             new Page.Part("certainty", "How sure the differences are", (html, charts) -> answer.writeCertainty(html)),

@@ -1,5 +1,6 @@
 package org.placewright.scenarios.compare;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -18,8 +19,8 @@ import org.placewright.scenarios.report.Summary;
  * @param summary its headline figures
  * @param figures everything compared, in the order the run states it
  */
-record FinishedRun(Path folder, Ran record, Summary summary, Map<FigureKey, BigDecimal> figures) {
-  FinishedRun {
+public record FinishedRun(Path folder, Ran record, Summary summary, Map<FigureKey, BigDecimal> figures) {
+  public FinishedRun {
     Objects.requireNonNull(folder, "folder");
     Objects.requireNonNull(record, "record");
     Objects.requireNonNull(summary, "summary");
@@ -30,17 +31,22 @@ record FinishedRun(Path folder, Ran record, Summary summary, Map<FigureKey, BigD
    * What {@code run.json} says, as far as it matters here.
    *
    * @param changes what the scenario changes, a sentence each, in order
+   * @param resolvedScenario the text of its scenario.yaml
    */
-  record Ran(
+  public record Ran(
       String schema,
       String command,
       String scenario,
       List<String> changes,
       List<Input> inputs,
-      Optional<Integer> future) {}
+      Optional<Integer> future,
+      Optional<Long> seed,
+      @JsonProperty("resolved-scenario") Optional<String> resolvedScenario,
+      Optional<String> version,
+      Optional<String> commit) {}
 
   /** A file the plan was made from, and the digest of its bytes. */
-  record Input(String file, String sha256) {}
+  public record Input(String file, String sha256) {}
 
   /** The figure; nothing where the run states none and that does not mean zero. */
   Optional<BigDecimal> find(FigureKey key) {

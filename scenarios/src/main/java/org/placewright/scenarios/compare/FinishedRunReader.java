@@ -20,7 +20,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads run folders that can be compared with one another; every fault of all of them in one go. */
-final class FinishedRunReader {
+public final class FinishedRunReader {
   private static final String RUN = "run.json";
   private static final String SUMMARY = "summary.json";
   private static final String AGAIN = "run the scenario again with this version";
@@ -32,7 +32,7 @@ final class FinishedRunReader {
   }
 
   /** The runs, in the order given; with a fault at least one of them is missing or does not fit the others. */
-  static List<FinishedRun> read(List<Path> folders, Faults faults) {
+  public static List<FinishedRun> read(List<Path> folders, Faults faults) {
     FinishedRunReader reader = new FinishedRunReader(faults);
     List<FinishedRun> runs = new ArrayList<>();
     Set<Path> seen = new HashSet<>();

@@ -18,7 +18,10 @@ public enum Measure {
   SHORTFALL("shortfall", "Needing one, without a suitable local place", Unit.CHILDREN),
   SHORTFALL_IN_INMSS("shortfall-in-inmss", "Without a local place, in an independent or non-maintained school", Unit.CHILDREN),
   IN_INMSS("in-inmss", "All children in independent or non-maintained schools", Unit.CHILDREN),
+  NEW_IN_INMSS("new-in-inmss", "Children who come to such a school in the year", Unit.CHILDREN),
+  NEW_IN_INMSS_FOR_WANT("new-in-inmss-for-want", "Of them, for want of a local place", Unit.CHILDREN),
   STEP_DOWNS("step-downs", "Moves back from a dearer level", Unit.CHILDREN),
+  STEP_DOWN_SAVING("step-down-saving", "What these moves save in a full year", Unit.POUNDS),
   CHILDREN_BY_KIND("children-by-kind", "Children by kind of provision", Unit.CHILDREN),
   PLACES("places", "Funded places of bases and special schools", Unit.PLACES),
   EMPTY_PLACES("empty-places", "Funded places of bases and special schools left empty", Unit.PLACES),
@@ -29,6 +32,9 @@ public enum Measure {
   FINANCE_BY_BUDGET("finance-by-budget", "Cost by budget", Unit.POUNDS),
   FINANCE_TOTAL("finance-total", "Cost to all budgets, building apart", Unit.POUNDS),
   CAPITAL("capital", "Paid for building", Unit.POUNDS),
+  HIGH_NEEDS_BLOCK("high-needs-block", "What changes the balance of the high needs block, in pounds of each year", Unit.POUNDS),
+  BLOCK_BALANCE("block-balance", "Balance of the high needs block at the end of the financial year", Unit.POUNDS),
+  BLOCK_WITHOUT_PROGRAMMES("block-balance-without-programmes", "The same without savings programmes", Unit.POUNDS),
   TRAVELLERS("travellers", "Children who travel to provision with a site", Unit.CHILDREN),
   MEDIAN("median-minutes", "Journey one way that half do not exceed", Unit.MINUTES),
   P90("p90-minutes", "Journey one way that nine in ten do not exceed", Unit.MINUTES),
@@ -74,7 +80,7 @@ public enum Measure {
   /** Whether a run that does not state it has none of it. */
   public boolean isNothingWhenAbsent() {
     return switch (this) {
-      case MEDIAN, P90, PLAN_VALUE, LOWER_BOUND, GAP -> false;
+      case MEDIAN, P90, BLOCK_BALANCE, BLOCK_WITHOUT_PROGRAMMES, PLAN_VALUE, LOWER_BOUND, GAP -> false;
       default -> true;
     };
   }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.placewright.model.balance.BlockLine;
 import org.placewright.model.money.Budget;
 import org.placewright.scenarios.file.Faults;
 import org.placewright.scenarios.report.Summary;
@@ -36,9 +37,13 @@ final class RunFigures {
     RunTable.read(folder, "catchment.csv", List.of("year", "by", "over-guideline", "vehicle-miles"), faults)
         .ifPresent(read::addCatchment);
     if (Files.exists(folder.resolve("step-down.csv"))) { // runs made before there were any do not have it
-      RunTable.read(folder, "step-down.csv", List.of("year", "moves"), faults).ifPresent(read::addStepDowns);
+      RunTable.read(folder, "step-down.csv", List.of("year", "moves", "yearly-saving"), faults).ifPresent(read::addStepDowns);
     }
     RunTable.read(folder, "finance.csv", List.of("financial-year", "budget", "line", "pounds"), faults).ifPresent(read::addFinance);
+    if (Files.exists(folder.resolve("balance.csv"))) { // runs made before there was one do not have it
+      RunTable.read(folder, "balance.csv", List.of("financial-year", "part", "line", "name", "pounds"), faults)
+          .ifPresent(read::addBalance);
+    }
     return read.figures;
   }
 
@@ -51,6 +56,8 @@ final class RunFigures {
     put(Measure.SHORTFALL, year, year.shortfall());
     put(Measure.SHORTFALL_IN_INMSS, year, year.shortfallInInmss());
     put(Measure.IN_INMSS, year, year.inInmss());
+    put(Measure.NEW_IN_INMSS, year, year.newInInmss());
+    put(Measure.NEW_IN_INMSS_FOR_WANT, year, year.newInInmssForWantOfALocalPlace());
     put(Measure.PLACES, year, year.places());
     put(Measure.EMPTY_PLACES, year, year.surplus());
     put(Measure.OVER_NUMBER, year, year.overNumber());
@@ -105,10 +112,13 @@ final class RunFigures {
   }
 
   private void addStepDowns(RunTable table) {
-    table.rows()
-        .stream()
-        .filter(row -> row.get("moves").equals("yes"))
-        .forEach(row -> figures.merge(FigureKey.of(Measure.STEP_DOWNS, row.get("year")), BigDecimal.ONE, BigDecimal::add));
+    for (int i = 0; i < table.rows().size(); i++) {
+      Map<String, String> row = table.rows().get(i);
+      if (row.get("moves").equals("yes")) {
+        add(Measure.STEP_DOWNS, "", row.get("year"), BigDecimal.ONE);
+        table.find(i, "yearly-saving", faults).ifPresent(pounds -> add(Measure.STEP_DOWN_SAVING, "", row.get("year"), pounds));
+      }
+    }
   }
 
   /** Lines, their sums by budget and over all years; what is paid for building stays apart from them. */
@@ -125,6 +135,26 @@ final class RunFigures {
           add(Measure.FINANCE_BY_BUDGET, budget, year, pounds);
           add(Measure.FINANCE_TOTAL, "", year, pounds);
         }
+      }
+    }
+  }
+
+  /** What changes the balance, the first opening among it: up to a year and over all years it sums to that year's closing balance. */
+  private void addBalance(RunTable table) {
+    for (int i = 0; i < table.rows().size(); i++) {
+      Map<String, String> row = table.rows().get(i);
+      String year = row.get("financial-year");
+      String line = row.get("line");
+      BigDecimal pounds = table.find(i, "pounds", faults).orElse(BigDecimal.ZERO);
+      boolean isLaterOpening = line.equals(BlockLine.OPENING_BALANCE.name()) && i > 0;
+      if (row.get("part").equals("ACCOUNT") && !isLaterOpening) {
+        String part = row.get("name").isEmpty() ? line : line + OF + row.get("name");
+        add(Measure.HIGH_NEEDS_BLOCK, part, year, pounds);
+        add(Measure.HIGH_NEEDS_BLOCK, part, FigureKey.ALL_YEARS, pounds);
+      } else if (line.equals("CLOSING_BALANCE")) {
+        add(Measure.BLOCK_BALANCE, "", year, pounds);
+      } else if (line.equals("CLOSING_WITHOUT_PROGRAMMES")) {
+        add(Measure.BLOCK_WITHOUT_PROGRAMMES, "", year, pounds);
       }
     }
   }

@@ -19,16 +19,16 @@ import tools.jackson.dataformat.csv.CsvSchema;
  *
  * @param file as faults name it
  */
-record RunTable(String file, List<Map<String, String>> rows) {
+public record RunTable(String file, List<Map<String, String>> rows) {
   private static final CsvMapper CSV = CsvMapper.builder().build();
   private static final CsvSchema BY_HEADER = CsvSchema.emptySchema().withHeader();
 
-  RunTable {
+  public RunTable {
     rows = List.copyOf(rows);
   }
 
   /** Reads a table; empty, with a fault, when it is not there, is none, or lacks a column. */
-  static Optional<RunTable> read(Path folder, String name, List<String> columns, Faults faults) {
+  public static Optional<RunTable> read(Path folder, String name, List<String> columns, Faults faults) {
     Path path = folder.resolve(name);
     if (!Files.isRegularFile(path)) {
       faults.add(new Fault(path.toString(), 0, "", "", "the file is missing: the folder is no complete run; run the scenario again"));
@@ -55,7 +55,7 @@ record RunTable(String file, List<Map<String, String>> rows) {
   }
 
   /** The number in a cell; nothing where it is blank, a fault where it is no number. */
-  Optional<BigDecimal> find(int row, String column, Faults faults) {
+  public Optional<BigDecimal> find(int row, String column, Faults faults) {
     String cell = rows.get(row).get(column);
     if (cell.isEmpty()) {
       return Optional.empty();

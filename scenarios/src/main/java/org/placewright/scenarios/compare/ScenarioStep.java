@@ -54,9 +54,16 @@ record ScenarioStep(String name, List<Integer> kept, Optional<Scenario> scenario
       changes.add(change);
       written.add(whole.writtenChanges().get(number - 1));
     }
+    for (int i = 0; i < changes.size(); i++) {
+      Optional<String> unused = changes.get(i).findUnused(county);
+      if (unused.isPresent()) {
+        return new ScenarioStep(name, kept, Optional.empty(),
+            Optional.of("change %d (%s): %s".formatted(kept.get(i), changes.get(i).describe(), unused.get())));
+      }
+    }
     String title = "%s (%s)".formatted(whole.title(), ending);
     Scenario scenario = new Scenario(
-        name, title, whole.folder(), county, whole.countyName(), changes, written, whole.inputs());
+        name, title, whole.folder(), county, whole.folder().travelIn(county), whole.countyName(), changes, written, whole.inputs());
     return new ScenarioStep(name, kept, Optional.of(scenario), Optional.empty());
   }
 }

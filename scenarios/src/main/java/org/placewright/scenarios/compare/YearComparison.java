@@ -25,8 +25,7 @@ final class YearComparison {
       Palette.SKY);
   private static final List<Measure> CHILDREN = List.of(
       Measure.CHILDREN, Measure.UNPLACED, Measure.NEED_LOCAL, Measure.WITH_LOCAL, Measure.SHORTFALL, Measure.SHORTFALL_IN_INMSS,
-      Measure.IN_INMSS,
-      Measure.STEP_DOWNS, Measure.PLACES, Measure.EMPTY_PLACES, Measure.OVER_NUMBER);
+      Measure.IN_INMSS, Measure.NEW_IN_INMSS, Measure.STEP_DOWNS, Measure.PLACES, Measure.EMPTY_PLACES, Measure.OVER_NUMBER);
   private static final List<Measure> TRAVEL = List.of(
       Measure.TRAVELLERS, Measure.OVER_GUIDELINE, Measure.MILES, Measure.VEHICLE_MILES, Measure.CARBON);
 

@@ -23,10 +23,7 @@ public final class AssumptionTable {
       Optional<AssumptionKey> key = row.text("key").flatMap(text -> findKey(text));
       if (key.isEmpty()) {
         if (!row.isBlank("key")) {
-          row.fault(
-              "key",
-              "unknown assumption%s (known: %s)".formatted(
-                  NearestWord.hint(row.raw("key"), AssumptionKey.listKeys()), NearestWord.list(AssumptionKey.listKeys())));
+          row.fault("key", unknown(row.raw("key")));
         }
         continue;
       }
@@ -48,7 +45,12 @@ public final class AssumptionTable {
         : row.number("value", key.least(), key.most());
   }
 
-  private static Optional<AssumptionKey> findKey(String text) {
+  static String unknown(String text) {
+    return "unknown assumption%s (known: %s)".formatted(
+        NearestWord.hint(text, AssumptionKey.listKeys()), NearestWord.list(AssumptionKey.listKeys()));
+  }
+
+  static Optional<AssumptionKey> findKey(String text) {
     return AssumptionKey.listKeys()
         .stream()
         .filter(key -> Heading.same(key, text))

@@ -1,15 +1,23 @@
 package org.placewright.scenarios.file;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.placewright.model.county.County;
+import org.placewright.model.demand.Demand;
 import org.placewright.model.need.NeedType;
 import org.placewright.model.provision.CapitalScheme;
+import org.placewright.model.provision.Provision;
 import org.placewright.model.provision.ProvisionId;
+import org.placewright.model.provision.ProvisionKind;
+import org.placewright.model.provision.Setting;
 import org.placewright.model.time.AcademicYear;
+import org.placewright.model.time.FinancialYear;
 import org.placewright.model.time.Horizon;
 import org.placewright.model.time.NationalCurriculumYear;
 
@@ -23,8 +31,12 @@ final class ChangeKeys {
   private final Faults faults;
   private final int faultsBefore;
   private final Optional<CountyFolder> county;
+  private final Optional<County> changed;
 
-  ChangeKeys(String file, YamlNode.Mapping mapping, Faults faults, Optional<CountyFolder> county) {
+  /** @param changed the county with the changes before this one */
+  ChangeKeys(
+      String file, YamlNode.Mapping mapping, Faults faults, Optional<CountyFolder> county, Optional<County> changed) {
+    this.changed = changed;
     this.file = file;
     this.keys = new YamlKeys(file, mapping, faults);
     this.faults = faults;
@@ -74,11 +86,31 @@ final class ChangeKeys {
     return faults.count() == faultsBefore;
   }
 
+  /** Whether a key that may be left out is there and does not say {@code false}; anything but these two is a fault. */
+  boolean isTrue(String key) {
+    Optional<String> text = keys.findText(key);
+    if (text.isPresent() && !text.get().equals("true") && !text.get().equals("false")) {
+      keys.fault(key, "write true, or leave the key out");
+    }
+    return text.isPresent() && !text.get().equals("false");
+  }
+
+  /** Whether it is known of any child whether it boards; so too when the county could not be read. */
+  boolean isBoardingKnown() {
+    return county.isEmpty()
+        || county.get().county().demand() instanceof Demand.ChildLevel listed
+            && listed.children().stream().anyMatch(child -> child.boarding().isPresent());
+  }
+
   /** The needs of a list, or of one word; none when the key is left out. */
   Set<NeedType> needs(String key) {
     int returnYear = returnYear();
     Set<NeedType> needs = EnumSet.noneOf(NeedType.class);
     for (String text : listWords(key)) {
+      if (Heading.same(text, "ALL")) {
+        needs.addAll(EnumSet.allOf(NeedType.class));
+        continue;
+      }
       NeedType.fromCode(text, returnYear).ifPresentOrElse(needs::add, () -> keys.fault(key, Row.unknownNeed(text, returnYear)));
     }
     return needs;
@@ -131,6 +163,25 @@ final class ChangeKeys {
     return year;
   }
 
+  Optional<String> text(String key, String meaning) {
+    return keys.text(key, meaning);
+  }
+
+  Optional<String> findText(String key) {
+    return keys.findText(key);
+  }
+
+  /** A financial year that must be there. */
+  Optional<FinancialYear> financialYear(String key) {
+    return keys.text(key, "a financial year, like 2027-28").flatMap(text -> {
+      Optional<FinancialYear> year = FinancialYear.parse(text);
+      if (year.isEmpty()) {
+        keys.fault(key, "a financial year is needed, like 2027-28");
+      }
+      return year;
+    });
+  }
+
   /** The year after the base year; the base year's own place-holder when the county could not be read. */
   Optional<AcademicYear> secondYear() {
     return county.map(folder -> folder.county().horizon().first().plus(1));
@@ -141,7 +192,7 @@ final class ChangeKeys {
     Optional<AcademicYear> earliest = Optional.empty();
     Optional<YamlNode.Entry> opening = keys.find("opening");
     if (opening.isPresent() && opening.get().value() instanceof YamlNode.Mapping mapping) {
-      ChangeKeys inner = new ChangeKeys(file, mapping, faults, county);
+      ChangeKeys inner = new ChangeKeys(file, mapping, faults, county, changed);
       earliest = inner.academicYear("earliest");
       from = from.or(() -> inner.academicYear("from"));
       inner.refuseOthers();
@@ -190,7 +241,7 @@ final class ChangeKeys {
 
   Optional<ProvisionId> provision(String key) {
     return keys.text(key, "id of provisions.csv").filter(text -> {
-      List<String> known = county.map(f -> f.county().provisions().keySet().stream().map(ProvisionId::value).toList())
+      List<String> known = changed.map(now -> now.provisions().keySet().stream().map(ProvisionId::value).toList())
           .orElse(List.of(text));
       if (!known.contains(text)) {
         keys.fault(key, "the county has no provision of this id" + NearestWord.hint(text, known));
@@ -200,7 +251,54 @@ final class ChangeKeys {
   }
 
   String nameOf(ProvisionId provision) {
-    return county.map(folder -> folder.county().getProvision(provision).name()).orElse(provision.value());
+    return findProvision(provision).map(Provision::name).orElse(provision.value());
+  }
+
+  /** A provision as the changes before this one left it; empty when the county could not be read. */
+  Optional<Provision> findProvision(ProvisionId provision) {
+    return changed.map(now -> now.getProvision(provision));
+  }
+
+  /** The county with the changes before this one; empty when it could not be read. */
+  Optional<County> changed() {
+    return changed;
+  }
+
+  /** Whether a key is there, whatever its value. */
+  boolean has(String key) {
+    return keys.find(key).isPresent();
+  }
+
+  /** Kinds of provision, or levels, each of which stands for all its kinds; none, with a fault, when one is unknown. */
+  Set<ProvisionKind> kinds(String key) {
+    Set<ProvisionKind> kinds = EnumSet.noneOf(ProvisionKind.class);
+    for (String text : listWords(key)) {
+      Optional<ProvisionKind> kind = Stream.of(ProvisionKind.values()).filter(known -> Heading.same(known.name(), text)).findFirst();
+      Optional<Setting> level = Stream.of(Setting.values()).filter(known -> Heading.same(known.name(), text)).findFirst();
+      kind.or(() -> level.isEmpty() ? CodeWords.find(text, ProvisionKind.class) : Optional.empty()).ifPresent(kinds::add);
+      level.ifPresent(
+          of -> Stream.of(ProvisionKind.values())
+              .filter(known -> known.setting() == of && kind.isEmpty())
+              .filter(known -> changed.isEmpty() || changed.get().provisions().values().stream().anyMatch(p -> p.kind() == known))
+              .forEach(kinds::add));
+      if (kind.isEmpty() && level.isEmpty() && CodeWords.find(text, ProvisionKind.class).isEmpty()) {
+        keys.fault(key, CodeWords.unknown(text, ProvisionKind.class));
+      } else if (kinds.isEmpty()) {
+        keys.fault(key, "the county has no provision of this level");
+      }
+    }
+    return kinds;
+  }
+
+  /** Whole numbers of a list, or one; none, with a fault, when any is not. */
+  List<Integer> wholeNumbers(String key, int least, int most) {
+    List<Integer> numbers = new ArrayList<>();
+    for (String text : listWords(key)) {
+      if (isSound(key, WrittenNumber.faultOfWhole(text, least, most))) {
+        numbers.add(Integer.valueOf(text));
+      }
+    }
+    return numbers;
   }
 
   /** The schemes named: {@code all}, one id, or a list of ids. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.placewright.model.county.County;
 import org.placewright.model.demand.GrowthRule;
 import org.placewright.model.intervention.ChangeDemand;
 import org.placewright.model.intervention.ChangeGrowth;
@@ -22,8 +23,12 @@ import org.placewright.model.time.NationalCurriculumYear;
 
 /** Reads the changes of one scenario file. */
 final class ChangeReader {
-  private static final List<String> KINDS = Stream
-      .concat(Stream.of("build", "extend", ProposalReader.BASES, ProposalReader.SATELLITES, "step-down"), LeverKind.words().stream())
+  private static final List<String> KINDS = Stream.of(
+      List.of("build", "extend", ProposalReader.BASES, ProposalReader.SATELLITES, "step-down", "reintegrate", "bring-back",
+          "high-needs-block", "count-programme"),
+      PlaceChanges.KINDS,
+      MoneyChanges.KINDS, LeverKind.words())
+      .flatMap(List::stream)
       .toList();
 
   private final String file;
@@ -41,8 +46,12 @@ final class ChangeReader {
     this.faults = faults;
   }
 
-  /** One change; empty, with faults, when it is none. */
-  Optional<Intervention> read(YamlNode node) {
+  /**
+   * One change; empty, with faults, when it is none.
+   *
+   * @param changed the county with the changes before it
+   */
+  Optional<Intervention> read(YamlNode node, Optional<County> changed) {
     if (!(node instanceof YamlNode.Mapping mapping) || mapping.entries().size() != 1) {
       fault(node.line(), node.position(), "changes", "", "a change is one of %s with its keys, like \"growth: { percent: 5 }\""
           .formatted(NearestWord.list(KINDS)));
@@ -60,7 +69,7 @@ final class ChangeReader {
       return Optional.empty();
     }
     Optional<LeverKind> lever = LeverKind.find(kind.get()).filter(found -> found != LeverKind.GROWTH);
-    return lever.isPresent() ? readLever(lever.get(), keys) : readOther(kind.get(), keys);
+    return lever.isPresent() ? readLever(lever.get(), keys) : readOther(kind.get(), keys, changed);
   }
 
   private Optional<Intervention> readLever(LeverKind kind, YamlNode.Mapping keys) {
@@ -70,15 +79,22 @@ final class ChangeReader {
         : reader.read(kind, keys).map(ChangeDemand::new);
   }
 
-  private Optional<Intervention> readOther(String kind, YamlNode.Mapping keys) {
+  private Optional<Intervention> readOther(String kind, YamlNode.Mapping keys, Optional<County> changed) {
     int before = faults.count();
-    ChangeKeys reader = new ChangeKeys(file, keys, faults, county);
+    ChangeKeys reader = new ChangeKeys(file, keys, faults, county, changed);
     Optional<Intervention> change = switch (kind) {
       case "build" -> readBuild(reader);
       case "extend" -> readExtend(reader);
       case ProposalReader.BASES, ProposalReader.SATELLITES -> ProposalReader.read(kind, reader, county);
       case "step-down" -> StepDownReader.read(reader);
-      default -> readGrowth(reader);
+      case "reintegrate" -> StepDownReader.readReintegration(reader);
+      case "bring-back" -> StepDownReader.readBringBack(reader);
+      case "high-needs-block" -> BlockChangeReader.read(reader, scenario);
+      case "count-programme" -> BlockChangeReader.readCount(reader);
+      case "growth" -> readGrowth(reader);
+      default -> PlaceChanges.KINDS.contains(kind)
+          ? new PlaceChanges(reader, scenario).read(kind)
+          : new MoneyChanges(reader, scenario).read(kind);
     };
     reader.refuseOthers();
     return faults.count() > before ? Optional.empty() : change;

@@ -1,6 +1,7 @@
 package org.placewright.scenarios.file;
 
 import java.util.Optional;
+import org.placewright.model.provision.Boarding;
 import org.placewright.model.child.Child;
 import org.placewright.model.child.ChildId;
 import org.placewright.model.need.NeedType;
@@ -32,6 +33,7 @@ final class ChildTable {
       if (provision.isPresent() && need.isPresent() && ncy.isPresent() && setting.isPresent()) {
         checkSuits(row, provision.get(), need.get(), ncy.get(), setting.get());
       }
+      Optional<Boarding> boarding = row.isBlank("boarding") ? Optional.empty() : row.oneOf("boarding", Boarding.class);
       if (row.isSound()) {
         children.put(
             id.orElseThrow(),
@@ -41,7 +43,8 @@ final class ChildTable {
                 new LocalityId(locality.orElseThrow()),
                 ncy.orElseThrow(),
                 setting.orElseThrow(),
-                provisionId.map(ProvisionId::new)));
+                provisionId.map(ProvisionId::new),
+                boarding));
       }
     }
     return children;

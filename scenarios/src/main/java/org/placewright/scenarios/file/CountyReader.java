@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.placewright.model.balance.HighNeedsBlock;
 import org.placewright.model.county.Assumption;
 import org.placewright.model.county.AssumptionKey;
 import org.placewright.model.county.Assumptions;
@@ -78,7 +79,8 @@ public final class CountyReader {
         find(CountyTables.POPULATION, OpenColumns.ACADEMIC_YEARS)
             .map(PopulationTable::read)
             .orElse(PopulationByYear.UNKNOWN),
-        find(CapitalFundTable.SCHEMA, OpenColumns.NONE).map(CapitalFundTable::read).orElse(CapitalFundTable.Read.NONE));
+        find(CapitalFundTable.SCHEMA, OpenColumns.NONE).map(CapitalFundTable::read).orElse(CapitalFundTable.Read.NONE),
+        HighNeedsBlockTable.find(tables, file, faults));
     Optional<Listed<CapitalScheme>> schemes = find(CountyTables.SCHEMES, OpenColumns.NONE)
         .flatMap(table -> provisions.map(known -> SchemeTable.read(table, known, horizon)));
     schemes.ifPresent(listed -> CapitalFundTable.check(parts.funds(), listed));
@@ -89,8 +91,7 @@ public final class CountyReader {
     Set<LocalityId> ids = localities.map(listed -> listed.list().stream().map(Locality::id).collect(Collectors.toSet())).orElse(Set.of());
     Optional<BoundaryFile> boundaries = file.findBoundaries().flatMap(path -> BoundaryFile.read(path, file.nameOf(path), ids, faults));
     Optional<CountyTravel> travel = localities.flatMap(
-        homes -> provisions.map(schools -> hosts.map(known -> HostTable.withHosts(schools, known)).orElse(schools))
-            .map(sites -> CountyTravel.read(file, tables, homes, sites, faults)));
+        homes -> provisions.map(schools -> CountyTravel.read(file, tables, homes, schools, faults)));
     List<String> warnings = new ArrayList<>(tables.listUnread());
     if (!parts.growth().rules().isEmpty() && (tables.has(CountyTables.TRANSITIONS) || demand.filter(Demand::hasFlows).isPresent())) {
       faults.add(
@@ -125,7 +126,8 @@ public final class CountyReader {
     boundaries.ifPresent(drawn -> warnings.addAll(drawn.warnings()));
     return Optional.of(
         new CountyFolder(
-            yaml, county, travel.orElseThrow().find(county), schemes.map(Listed::list).orElse(List.of()),
+            yaml, county, travel.orElseThrow().find(county, Set.of()), travel.orElseThrow()::find,
+            schemes.map(Listed::list).orElse(List.of()),
             hosts.map(Listed::list).orElse(List.of()), apRates,
             boundaries.map(BoundaryFile::boundaries).orElse(List.of()),
             listInputs(boundaries.map(BoundaryFile::file), travel.orElseThrow()),
@@ -138,7 +140,8 @@ public final class CountyReader {
       Map<AssumptionKey, Assumption> ownAssumptions,
       GrowthRules growth,
       PopulationByYear population,
-      CapitalFundTable.Read funds) {
+      CapitalFundTable.Read funds,
+      Optional<HighNeedsBlock> highNeedsBlock) {
     /** The county's own figures before the national defaults. */
     Assumptions assumptions() {
       List<Assumption> all = new ArrayList<>(AssumptionTable.listDefaults());
@@ -187,7 +190,8 @@ public final class CountyReader {
         List.of(),
         parts.funds().list(),
         List.of(),
-        Levers.NONE);
+        Levers.NONE,
+        parts.highNeedsBlock());
   }
 
   private static List<Provision> withEstimatesSaid(List<Provision> provisions, Map<ProvisionId, String> estimates) {

@@ -251,7 +251,8 @@ final class CountyTables {
               "setting", OR_SETTINGS + ": what the plan asks for. Blank: that of the provision's kind, or BASE where that is"
                   + " blank too",
               "level", "provision-needed"),
-          optional("provision", "id of provisions.csv where the child is; blank when it waits", "provision-id", "placement")),
+          optional("provision", "id of provisions.csv where the child is; blank when it waits", "provision-id", "placement"),
+          optional("boarding", "`RESIDENTIAL` or `DAY`: whether it boards there; blank where that is not known", "residential")),
       NONE,
       """
           id,need,locality,curriculum-year,setting,provision
@@ -347,6 +348,8 @@ final class CountyTables {
         SCHEMES,
         HostTable.SCHEMA,
         CapitalFundTable.SCHEMA,
+        HighNeedsBlockTable.SCHEMA,
+        SavingsProgrammeTable.SCHEMA,
         ApRateTable.SCHEMA);
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.placewright.geodata.estimate.EstimatedJourneys;
 import org.placewright.geodata.network.ClassSpeed;
 import org.placewright.geodata.network.RoadSpeeds;
@@ -25,14 +24,8 @@ import org.placewright.model.travel.TravelTimes;
 /**
  * How a county's journeys are found: the one place that chooses. Given journeys go before those on roads; where there is
  * neither a table of journeys nor a road file, all are estimated.
- *
- * @param sites where journeys lead to: the county's provisions, and what its scenarios may propose at hosts
  */
-record CountyTravel(
-    List<Provision> sites,
-    Optional<GivenJourneys> given,
-    Optional<RoadInput> roads,
-    Optional<InputFile> speeds) {
+record CountyTravel(Optional<GivenJourneys> given, Optional<RoadInput> roads, Optional<InputFile> speeds) {
 
   /** Reads the table, the road file and its speeds, as far as the county has them. */
   static CountyTravel read(
@@ -43,7 +36,7 @@ record CountyTravel(
     tables.find(TravelSchemas.ROAD_SPEEDS, OpenColumns.NONE).map(RoadSpeedTable::read).ifPresent(speeds::addAll);
     Optional<RoadInput> roads = file.findRoads()
         .flatMap(path -> RoadInput.read(path, file, RoadSpeeds.of(speeds), localities, provisions, faults));
-    return new CountyTravel(provisions.list(), given, roads, roads.map(input -> RoadSpeedTable.readDefaults().file()));
+    return new CountyTravel(given, roads, roads.map(input -> RoadSpeedTable.readDefaults().file()));
   }
 
   /** A child who is somewhere today has a way there; a table of journeys that knows none is wrong. */
@@ -82,20 +75,39 @@ record CountyTravel(
     return warnings;
   }
 
-  /** The journeys, and what took long to find kept for the next run. */
-  TravelTimes find(County county) {
-    roads.ifPresent(input -> input.roads().keep());
-    Optional<TravelTimes> onRoads = roads.map(input -> input.roads().journeys(county.assumptions()));
-    return given.map(journeys -> merge(county, journeys, onRoads))
+  /**
+   * The journeys, and what took long to find kept for the next run.
+   *
+   * @param opened provisions that a scenario opens, which no table of journeys can know
+   */
+  TravelTimes find(County county, Set<ProvisionId> opened) {
+    Optional<TravelTimes> onRoads = roads.map(input -> input.journeys(county, opened));
+    Optional<TravelTimes> toOpened = opened.isEmpty() ? Optional.empty() : Optional.of(EstimatedJourneys.of(county));
+    return given.map(journeys -> merge(county, journeys, onRoads.or(() -> toOpened.map(all -> only(all, opened)))))
         .or(() -> onRoads)
-        .orElseGet(() -> EstimatedJourneys.of(county.localities().values(), sites, county.assumptions()));
+        .orElseGet(() -> EstimatedJourneys.of(county));
   }
 
-  private TravelTimes merge(County county, GivenJourneys given, Optional<TravelTimes> onRoads) {
+  /** Journeys to some provisions and no others. */
+  private static TravelTimes only(TravelTimes all, Set<ProvisionId> some) {
+    return new TravelTimes() {
+      @Override
+      public Optional<Journey> findJourney(LocalityId from, ProvisionId to) {
+        return some.contains(to) ? all.findJourney(from, to) : Optional.empty();
+      }
+
+      @Override
+      public String basis() {
+        return "to new provision " + all.basis();
+      }
+    };
+  }
+
+  private static TravelTimes merge(County county, GivenJourneys given, Optional<TravelTimes> onRoads) {
     Map<LocalityId, Map<ProvisionId, Journey>> journeys = new HashMap<>();
     for (LocalityId home : county.localities().keySet()) {
       Map<ProvisionId, Journey> fromHere = new HashMap<>();
-      for (Provision provision : sites) {
+      for (Provision provision : county.provisions().values()) {
         Optional<Journey> journey = provision.kind().hasSite()
             ? given.find(home, provision.id()).or(() -> onRoads.flatMap(roads -> roads.findJourney(home, provision.id())))
             : Optional.of(Journey.NONE);
@@ -103,7 +115,7 @@ record CountyTravel(
       }
       journeys.put(home, fromHere);
     }
-    String basis = "given in " + given.file().name() + onRoads.map(roads -> "; the others " + roads.basis()).orElse("");
-    return new JourneyTable(journeys, sites.stream().map(Provision::id).collect(Collectors.toSet()), basis);
+    String basis = "given in " + given.file().name() + onRoads.map(others -> "; the others " + others.basis()).orElse("");
+    return new JourneyTable(journeys, county.provisions().keySet(), basis);
   }
 }

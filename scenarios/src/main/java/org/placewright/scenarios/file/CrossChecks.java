@@ -59,13 +59,11 @@ final class CrossChecks {
 
   /** A minibus cannot usually carry more than it has seats for. */
   void checkVehicles(Assumptions assumptions) {
-    AssumptionKey seats = AssumptionKey.MINIBUS_SEATS;
-    AssumptionKey passengers = AssumptionKey.MINIBUS_PASSENGERS;
-    if (assumptions.value(passengers) > assumptions.value(seats)) {
-      faults.add(
-          file.nameOf(file.find(CountyTables.ASSUMPTIONS).orElseThrow()), 0, "value", assumptions.exact(passengers).toPlainString(),
-          "%s must be no more than %s (%s)".formatted(passengers.key(), seats.key(), assumptions.exact(seats).toPlainString()));
-    }
+    assumptions.findClash()
+        .ifPresent(
+            clash -> faults.add(
+                file.nameOf(file.find(CountyTables.ASSUMPTIONS).orElseThrow()), 0, "value",
+                assumptions.exact(AssumptionKey.MINIBUS_PASSENGERS).toPlainString(), clash));
   }
 
   /** Homes are drawn in proportion to children: for everyone in published tables, and for all who join in later years. */

@@ -3,16 +3,12 @@ package org.placewright.scenarios.file;
 import static org.placewright.scenarios.file.Column.filled;
 import static org.placewright.scenarios.file.Column.optional;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.placewright.model.need.NeedType;
 import org.placewright.model.place.GridPoint;
 import org.placewright.model.proposal.Host;
-import org.placewright.model.provision.Designation;
 import org.placewright.model.provision.Provision;
-import org.placewright.model.provision.ProvisionId;
 import org.placewright.model.provision.ProvisionKind;
 import org.placewright.model.time.NationalCurriculumYear;
 
@@ -80,25 +76,5 @@ final class HostTable {
       return OptionalInt.empty();
     }
     return row.wholeNumber(column, 0, Counts.MOST_PLACES * 10).map(OptionalInt::of).orElse(OptionalInt.empty());
-  }
-
-  /** The provisions, and all that could stand at hosts, each with the host's row: where journeys may lead to. */
-  static Listed<Provision> withHosts(Listed<Provision> provisions, Listed<Host> hosts) {
-    Listed<Provision> all = new Listed<>(provisions.name());
-    provisions.copyTo(all);
-    for (Host host : hosts.list()) {
-      for (ProvisionKind kind : KINDS) {
-        ProvisionId id = host.provisionId(kind);
-        if (!all.knows(id.value())) {
-          all.declare(hosts.getRow(host.id()), "id", id.value());
-          all.put(
-              id.value(),
-              new Provision(
-                  id, host.urn(), host.name(), kind, Optional.of(host.site()),
-                  new Designation(EnumSet.allOf(NeedType.class), host.firstNcy(), host.lastNcy()), Optional.empty()));
-        }
-      }
-    }
-    return all;
   }
 }

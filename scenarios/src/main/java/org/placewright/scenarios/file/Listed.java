@@ -20,17 +20,6 @@ final class Listed<T> {
     this.table = table;
   }
 
-  /** The name of the table. */
-  String name() {
-    return table;
-  }
-
-  /** Puts everything into another list, rows included. */
-  void copyTo(Listed<T> other) {
-    other.things.putAll(things);
-    other.rows.putAll(rows);
-  }
-
   /** Notes the id of a row; a second row with the id is a fault. */
   void declare(Row row, String column, String id) {
     Row first = rows.putIfAbsent(id, row);

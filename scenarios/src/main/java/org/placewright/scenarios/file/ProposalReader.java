@@ -18,8 +18,8 @@ final class ProposalReader {
   static final String BASES = "propose-bases";
   static final String SATELLITES = "propose-satellites";
 
-  /** As many as a plan weighs at once in minutes; set by measuring, see docs/adr/0031. */
-  private static final int USUALLY_WEIGHED = 100;
+  /** With more, quick effort leaves too wide a gap: measured, see docs/adr/0031. */
+  private static final int USUALLY_WEIGHED = 40;
   private static final int MOST_WEIGHED = 1_000;
   private static final BigDecimal MOST_MILES = BigDecimal.valueOf(100);
 

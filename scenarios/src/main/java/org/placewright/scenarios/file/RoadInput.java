@@ -1,27 +1,33 @@
 package org.placewright.scenarios.file;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.placewright.geodata.network.CountyRoads;
 import org.placewright.geodata.network.RoadFile;
 import org.placewright.geodata.network.RoadSpeeds;
 import org.placewright.geodata.read.OsmFormatException;
+import org.placewright.model.county.County;
 import org.placewright.model.place.Locality;
 import org.placewright.model.provision.Provision;
+import org.placewright.model.provision.ProvisionId;
+import org.placewright.model.travel.TravelTimes;
 
 /**
  * Reads a county's road file.
  *
  * @param file as an input of the plan
+ * @param extract what ways to further places are found in
  * @param roads the fastest ways between the county's places
  */
-record RoadInput(InputFile file, CountyRoads roads) {
+record RoadInput(InputFile file, RoadFile extract, CountyRoads roads) {
   /** Where a county's folder keeps what was found on its roads. */
   static final String KEPT_IN = ".placewright";
   private static final int METRES_PER_KM = 1000;
@@ -41,9 +47,10 @@ record RoadInput(InputFile file, CountyRoads roads) {
       boolean isOnDisk = county.folder().getFileSystem().equals(FileSystems.getDefault());
       Optional<Path> keepIn = isOnDisk ? Optional.of(county.folder().resolve(KEPT_IN)) : Optional.empty();
       String sha256 = FileDigest.of(path);
-      CountyRoads roads = new RoadFile(path, sha256, speeds, keepIn).find(localities.list(), provisions.list());
+      RoadFile extract = new RoadFile(path, sha256, speeds, keepIn);
+      CountyRoads roads = extract.find(localities.list(), provisions.list());
       refuseTooFar(name, roads, localities, provisions, faults);
-      return Optional.of(new RoadInput(new InputFile(name, sha256, NOTES), roads));
+      return Optional.of(new RoadInput(new InputFile(name, sha256, NOTES), extract, roads));
     } catch (OsmFormatException e) {
       faults.add(name, 0, "", "", e.getMessage());
     } catch (IOException e) {
@@ -81,6 +88,24 @@ record RoadInput(InputFile file, CountyRoads roads) {
   private static String tooFar(String name, double metres) {
     return "the nearest road of %s is %.1f km away; more than %.0f km cannot be right. Check easting and northing, or take a larger extract"
         .formatted(name, metres / METRES_PER_KM, CountyRoads.TOO_FAR_METRES / METRES_PER_KM);
+  }
+
+  /**
+   * Journeys on the roads, kept for the next run.
+   *
+   * @param opened provisions that the county did not have when its road file was read
+   */
+  TravelTimes journeys(County county, Set<ProvisionId> opened) {
+    CountyRoads all = roads;
+    if (!opened.isEmpty()) {
+      try {
+        all = extract.find(county.localities().values(), county.provisions().values());
+      } catch (IOException e) {
+        throw new UncheckedIOException("the road file %s was read before and cannot be read now".formatted(file.name()), e);
+      }
+    }
+    all.keep();
+    return all.journeys(county.assumptions());
   }
 
   /** What should be known about the roads. */

@@ -36,6 +36,16 @@ final class RoadWarnings {
     if (report.missingPoints() > 0) {
       warnings.add("%s: %,d points of roads have no position in the file; roads are cut there".formatted(name, report.missingPoints()));
     }
+    if (report.barriers() > 0) {
+      warnings.add(
+          "%s: %,d gates, bollards and other barriers that a taxi may not pass; roads are cut there"
+              .formatted(name, report.barriers()));
+    }
+    if (report.barriersUnclear() > 0) {
+      warnings.add(
+          "%s: %,d such barriers stand where other ways meet, so that it cannot be told what they bar; nothing is cut there"
+              .formatted(name, report.barriersUnclear()));
+    }
     if (report.limitsNotUnderstood() > 0) {
       warnings.add("%s: %,d speed limits cannot be understood (first: %s); the speed of the road's class holds there"
           .formatted(name, report.limitsNotUnderstood(), report.firstLimitNotUnderstood()));

@@ -11,13 +11,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.placewright.model.balance.SavingsProgramme;
 import org.placewright.model.county.Rate;
 import org.placewright.model.money.Budget;
 import org.placewright.model.money.FinanceLine;
 import org.placewright.model.money.Money;
 import org.placewright.model.provision.ProvisionKind;
 
-/** Reads savings.csv, and rates.csv beside it for lines that count children at a rate. */
+/** Reads savings.csv, with rates.csv beside it for lines that count children at a rate, and savings-programmes.csv. */
 public final class SavingsReader {
   static final TableSchema SCHEMA = new TableSchema(
       "savings",
@@ -48,11 +49,24 @@ public final class SavingsReader {
   }
 
   /**
+   * What a folder says is saved.
+   *
+   * @param lines of savings.csv
+   * @param programmes of savings-programmes.csv, by financial year
+   */
+  public record Savings(List<SavingLine> lines, List<SavingsProgramme> programmes) {
+    public Savings {
+      lines = List.copyOf(lines);
+      programmes = List.copyOf(programmes);
+    }
+  }
+
+  /**
    * Reads the savings of a folder; empty exactly when there was a fault.
    *
-   * @param folder a folder with savings.csv, or the name of a shipped one
+   * @param folder a folder with savings.csv, savings-programmes.csv or both, or the name of a shipped one
    */
-  public static Optional<List<SavingLine>> read(String folder, Faults faults) {
+  public static Optional<Savings> read(String folder, Faults faults) {
     int before = faults.count();
     Optional<Path> found = find(folder);
     if (found.isEmpty()) {
@@ -62,13 +76,25 @@ public final class SavingsReader {
               .formatted(NearestWord.hint(folder, known), NearestWord.list(known)));
       return Optional.empty();
     }
+    List<SavingsProgramme> programmes = has(found.get(), SavingsProgrammeTable.SCHEMA)
+        ? table(found.get(), folder, SavingsProgrammeTable.SCHEMA, faults).map(SavingsProgrammeTable::read).orElse(List.of())
+        : List.of();
+    boolean isOnlyProgrammes = has(found.get(), SavingsProgrammeTable.SCHEMA) && !has(found.get(), SCHEMA);
+    List<SavingLine> lines = isOnlyProgrammes ? List.of() : readLines(found.get(), folder, faults);
+    return faults.count() > before ? Optional.empty() : Optional.of(new Savings(lines, programmes));
+  }
+
+  private static boolean has(Path folder, TableSchema schema) {
+    return Files.exists(folder.resolve(schema.usualFile()));
+  }
+
+  private static List<SavingLine> readLines(Path folder, String name, Faults faults) {
     List<Rate> rates = new ArrayList<>();
-    if (Files.exists(found.get().resolve("rates.csv"))) {
-      table(found.get(), folder, CountyTables.RATES, faults)
+    if (has(folder, CountyTables.RATES)) {
+      table(folder, name, CountyTables.RATES, faults)
           .ifPresent(table -> rates.addAll(RateTable.read(table, Year.MAX_VALUE).rates()));
     }
-    Optional<List<SavingLine>> lines = table(found.get(), folder, SCHEMA, faults).map(new SavingsReader(rates)::read);
-    return faults.count() > before ? Optional.empty() : lines;
+    return table(folder, name, SCHEMA, faults).map(new SavingsReader(rates)::read).orElse(List.of());
   }
 
   private static Optional<Path> find(String folder) {

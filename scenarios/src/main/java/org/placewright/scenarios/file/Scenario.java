@@ -15,6 +15,7 @@ import org.placewright.model.travel.TravelTimes;
  * @param title what to call it in reports
  * @param folder the county's folder as read
  * @param county the county with all changes applied
+ * @param travel journeys between its localities and its provisions
  * @param countyName the name the county ships under; empty when it is a folder of the user's
  * @param changes every change, those of the scenarios it extends first
  * @param writtenChanges the same as lines of YAML
@@ -25,6 +26,7 @@ public record Scenario(
     String title,
     CountyFolder folder,
     County county,
+    TravelTimes travel,
     Optional<String> countyName,
     List<Intervention> changes,
     List<String> writtenChanges,
@@ -34,15 +36,16 @@ public record Scenario(
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(folder, "folder");
     Objects.requireNonNull(county, "county");
+    Objects.requireNonNull(travel, "travel");
     Objects.requireNonNull(countyName, "countyName");
     changes = List.copyOf(changes);
     writtenChanges = List.copyOf(writtenChanges);
     inputs = List.copyOf(inputs);
   }
 
-  /** Journeys between the county's localities and provisions: changes move neither. */
-  public TravelTimes travel() {
-    return folder.travel();
+  /** The same with another county: one without what the plan does not weigh. */
+  public Scenario withCounty(County other) {
+    return new Scenario(name, title, folder, other, travel, countyName, changes, writtenChanges, inputs);
   }
 
   /**

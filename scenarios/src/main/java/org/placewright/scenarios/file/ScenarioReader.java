@@ -40,14 +40,14 @@ public final class ScenarioReader {
     return file.isPresent() ? reader.readFile(file.get()) : reader.readBaseline(county.get());
   }
 
-  /** A change and how it is written. */
-  private record Applied(Intervention change, String written) {}
+  /** A change and where it is written. */
+  private record Applied(Intervention change, ScenarioFile file, YamlNode node) {}
 
   private Optional<Scenario> readBaseline(CountyPlaces.Found found) {
     return CountyReader.read(found.yaml(), faults)
         .map(
             folder -> new Scenario(
-                BASELINE, titleOf(BASELINE, folder), folder, folder.county(), found.name(), List.of(), List.of(),
+                BASELINE, titleOf(BASELINE, folder), folder, folder.county(), folder.travel(), found.name(), List.of(), List.of(),
                 folder.inputs()));
   }
 
@@ -76,6 +76,9 @@ public final class ScenarioReader {
     for (ScenarioFile file : files.reversed()) {
       county = apply(file, folder, county, applied);
     }
+    if (faults.count() == before) {
+      refuseUnused(applied, county.orElseThrow());
+    }
     if (faults.count() > before) {
       return Optional.empty();
     }
@@ -89,9 +92,10 @@ public final class ScenarioReader {
             own.title().orElse(titleOf(name, folder.get())),
             folder.get(),
             county.orElseThrow(),
+            folder.get().travelIn(county.get()),
             found.orElseThrow().name(),
             applied.stream().map(Applied::change).toList(),
-            applied.stream().map(Applied::written).toList(),
+            applied.stream().map(one -> one.node.written()).toList(),
             inputs));
   }
 
@@ -100,7 +104,7 @@ public final class ScenarioReader {
     ChangeReader reader = new ChangeReader(file.name(), file.id().orElse(""), folder, faults);
     Optional<County> county = start;
     for (YamlNode node : file.changes()) {
-      Optional<Intervention> change = reader.read(node);
+      Optional<Intervention> change = reader.read(node, county);
       if (change.isPresent() && county.isPresent()) {
         Optional<String> clash = county.flatMap(change.get()::findClash);
         if (clash.isPresent()) {
@@ -114,10 +118,17 @@ public final class ScenarioReader {
                   .formatted(change.get().describe()));
         }
         county = county.map(change.get()::applyTo);
-        applied.add(new Applied(change.get(), node.written()));
+        applied.add(new Applied(change.get(), file, node));
       }
     }
     return county;
+  }
+
+  private void refuseUnused(List<Applied> applied, County result) {
+    for (Applied one : applied) {
+      one.change.findUnused(result)
+          .ifPresent(why -> faults.add(one.file.name(), one.node.line(), YamlText.place(one.node.position(), "changes"), "", why));
+    }
   }
 
   /** The file and all it extends, the one that extends nothing last. */

@@ -3,7 +3,9 @@ package org.placewright.scenarios.published;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.stream.Stream;
 import org.placewright.scenarios.file.Faults;
@@ -27,24 +29,56 @@ public final class CountyAdditions {
     }
   }
 
-  /** Writes the files beside the folder first and moves them in when all are whole. */
+  /**
+   * Writes the files beside the folder first and moves them in when all are whole. When one cannot be moved, those moved
+   * before it are taken out again, and so are the folders made for them.
+   */
   public static void write(Path folder, List<NewFile> files) throws IOException {
     Path target = folder.toAbsolutePath().normalize();
-    Files.createDirectories(target);
-    Path staged = Files.createTempDirectory(target, ".import-");
+    Deque<Path> made = new ArrayDeque<>();
     try {
-      for (NewFile file : files) {
-        Path path = staged.resolve(file.path());
-        Files.createDirectories(path.getParent());
-        Files.writeString(path, file.text());
+      makeFolder(target, made);
+      Path staged = Files.createTempDirectory(target, ".import-");
+      try {
+        for (NewFile file : files) {
+          Path path = staged.resolve(file.path());
+          Files.createDirectories(path.getParent());
+          Files.writeString(path, file.text());
+        }
+        for (NewFile file : files) {
+          Path path = target.resolve(file.path());
+          makeFolder(path.getParent(), made);
+          Files.move(staged.resolve(file.path()), path);
+          made.push(path);
+        }
+      } finally {
+        delete(staged);
       }
-      for (NewFile file : files) {
-        Path path = target.resolve(file.path());
-        Files.createDirectories(path.getParent());
-        Files.move(staged.resolve(file.path()), path);
+    } catch (IOException | RuntimeException e) {
+      takeOut(made, e);
+      throw e;
+    }
+  }
+
+  private static void makeFolder(Path folder, Deque<Path> made) throws IOException {
+    Deque<Path> missing = new ArrayDeque<>();
+    for (Path path = folder; path != null && Files.notExists(path); path = path.getParent()) {
+      missing.push(path);
+    }
+    for (Path path : missing) {
+      Files.createDirectory(path);
+      made.push(path);
+    }
+  }
+
+  /** The last one made first. A folder that somebody else put a file in meanwhile stays, as does whatever cannot be deleted. */
+  private static void takeOut(Deque<Path> made, Exception cause) {
+    for (Path path : made) {
+      try {
+        Files.deleteIfExists(path);
+      } catch (IOException e) {
+        cause.addSuppressed(e);
       }
-    } finally {
-      delete(staged);
     }
   }
 

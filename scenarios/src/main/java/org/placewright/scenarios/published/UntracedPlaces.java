@@ -46,12 +46,7 @@ final class UntracedPlaces {
   static Optional<Map<String, Integer>> count(Path folder, List<NewFile> more, Set<String> standIns, Faults faults) throws IOException {
     Path trial = Files.createTempDirectory("placewright-");
     try {
-      Path copy = Files.createDirectory(trial.resolve(String.valueOf(folder.toAbsolutePath().normalize().getFileName())));
-      try (Stream<Path> files = Files.list(folder)) {
-        for (Path file : files.filter(Files::isRegularFile).toList()) {
-          Files.copy(file, copy.resolve(String.valueOf(file.getFileName())));
-        }
-      }
+      Path copy = TrialFolder.copy(folder, trial);
       CountyAdditions.write(copy, more);
       return CountyReader.read(copy, faults).map(CountyFolder::county).map(county -> count(county, standIns));
     } finally {

@@ -23,6 +23,7 @@ final class AnswerSection implements Section {
     html.open("p", "class", "answer").element("strong", words.headline());
     words.listSentences().forEach(sentence -> html.text(" " + sentence));
     html.close();
+    report.balance().ifPresent(balance -> html.element("p", new BalanceWords(balance).answer()));
     YearFigures base = report.base();
     YearFigures last = report.last();
     html.element("h3", "Key figures, %s".formatted(last.year()));

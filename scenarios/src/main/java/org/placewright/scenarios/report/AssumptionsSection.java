@@ -41,6 +41,7 @@ final class AssumptionsSection implements Section {
       html.element("h3", "Money for building");
       HtmlTable.write(html, funds(report));
     }
+    report.county().highNeedsBlock().ifPresent(block -> BlockAssumptions.write(html, block));
     html.element("h3", "Transport");
     HtmlTable.write(html, transported(report));
     HtmlTable.write(html, travelling(report));

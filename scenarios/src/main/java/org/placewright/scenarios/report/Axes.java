@@ -87,6 +87,14 @@ public final class Axes {
         series);
   }
 
+  /** The same chart with a strong line where the upright axis is 0. */
+  @SuppressWarnings("unchecked")
+  public static Map<String, Object> withZeroLine(Map<String, Object> chart) {
+    Map<String, Object> years = (Map<String, Object>) chart.get("xAxis");
+    years.put("axisLine", Chart.options("onZero", true, "lineStyle", Chart.options("color", Palette.INK, "width", 1.5)));
+    return chart;
+  }
+
   /** Room for a legend whose names are broken into lines, one name under the other. */
   private static int narrowLegend(List<Map<String, Object>> series) {
     return series.stream()

@@ -94,7 +94,8 @@ final class CandidatesSection implements Section {
     Money capital = built.stream().map(candidate -> scheme(candidate).capital()).reduce(Money.NONE, Money::plus);
     return "%s: %s of %s looked at get one, %s in all, for %s. Weighed were %s; %s struck; the others have no room, no known room or less to gain."
         .formatted(
-            Character.toUpperCase(kind.label().charAt(0)) + kind.label().substring(1), built.isEmpty() ? "none" : Numerals.count(built.size()),
+            Character.toUpperCase(kind.label().charAt(0)) + kind.label().substring(1),
+            built.isEmpty() ? "none" : Numerals.count(built.size()),
             Numerals.count(candidates.size(), "school", "schools"), Numerals.count(places, "place", "places"), Numerals.millions(capital),
             Numerals.count(offered), struck == 0 ? "none is" : Numerals.count(struck, "is", "are"));
   }

@@ -8,17 +8,17 @@ import org.placewright.model.time.AcademicYear;
 import org.placewright.model.time.Phase;
 
 /** One child in one academic year: what most tables count. */
-record ChildYear(Outcome outcome, AcademicYear year) {
-  Spell spell() {
+public record ChildYear(Outcome outcome, AcademicYear year) {
+  public Spell spell() {
     return outcome.spell();
   }
 
-  Phase phase() {
+  public Phase phase() {
     return spell().phaseIn(year);
   }
 
   /** What budgets pay for the child in this year; nothing where it has no place. */
-  List<Charge> charges() {
+  public List<Charge> charges() {
     List<Charge> charges = new ArrayList<>();
     outcome.cost().ifPresent(cost -> {
       charges.addAll(cost.charges());
@@ -29,7 +29,7 @@ record ChildYear(Outcome outcome, AcademicYear year) {
     return charges;
   }
 
-  boolean needsPlannedPlace() {
+  public boolean needsPlannedPlace() {
     return spell().setting().needsPlannedPlace();
   }
 }

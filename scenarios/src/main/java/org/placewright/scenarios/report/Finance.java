@@ -129,6 +129,17 @@ final class Finance {
     return pounds.getOrDefault(year, new TreeMap<>(Account.ORDER)).getOrDefault(account, Money.NONE);
   }
 
+  /** What one budget pays in a year, by line; nothing of a line that it does not pay then. */
+  SortedMap<FinanceLine, Money> listPounds(FinancialYear year, Budget budget) {
+    SortedMap<FinanceLine, Money> lines = new TreeMap<>();
+    pounds.getOrDefault(year, new TreeMap<>(Account.ORDER)).forEach((account, money) -> {
+      if (account.budget() == budget) {
+        lines.put(account.line(), money);
+      }
+    });
+    return lines;
+  }
+
   /** All but building: what is borrowed for it comes back as a charge. */
   Money total(FinancialYear year) {
     return listAccounts().stream().map(account -> pounds(year, account)).reduce(Money.NONE, Money::plus);

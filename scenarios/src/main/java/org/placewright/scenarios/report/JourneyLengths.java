@@ -3,6 +3,7 @@ package org.placewright.scenarios.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.placewright.model.time.Phase;
 import org.placewright.scenarios.report.html.Chart;
 import org.placewright.scenarios.report.html.Chart.Width;
@@ -18,21 +19,6 @@ import org.placewright.scenarios.report.table.Table;
 final class JourneyLengths {
   private static final int HEIGHT = 300;
   private static final int TOTAL_ROWS = 1;
-
-  /** Journeys of more than {@code above} and at most {@code most} minutes. */
-  private record Length(int above, int most, String label) {
-    int count(Journeys journeys) {
-      return journeys.longerThan(above) - journeys.longerThan(most);
-    }
-  }
-
-  private static final List<Length> LENGTHS = List.of(
-      new Length(-1, 15, "to 15"),
-      new Length(15, 30, "16 to 30"),
-      new Length(30, 45, "31 to 45"),
-      new Length(45, 60, "46 to 60"),
-      new Length(60, 75, "61 to 75"),
-      new Length(75, Integer.MAX_VALUE, "over 75"));
 
   private JourneyLengths() {}
 
@@ -59,8 +45,13 @@ final class JourneyLengths {
   }
 
   private static String message(ReportFigures report) {
-    return "The number of children who travel more than 45 minutes one way (%s) %s, more than 60 minutes %s.".formatted(
-        report.plan().travel().basis(), goes(report, 45), goes(report, 60));
+    return "The number of children who travel more than %d minutes one way (%s) %s, more than %d minutes %s.".formatted(
+        bands(report).near(), report.plan().travel().basis(), goes(report, bands(report).near()), MinuteBands.HOUR,
+        goes(report, MinuteBands.HOUR));
+  }
+
+  private static MinuteBands bands(ReportFigures report) {
+    return MinuteBands.of(report.county().assumptions());
   }
 
   private static String goes(ReportFigures report, int minutes) {
@@ -73,22 +64,26 @@ final class JourneyLengths {
   }
 
   private static Map<String, Object> options(ReportFigures report, Width width) {
+    MinuteBands bands = bands(report);
     List<Map<String, Object>> series = new ArrayList<>();
     List<String> colours = List.of(Palette.SKY, Palette.BLUE);
     for (YearFigures year : beforeAndAfter(report)) {
-      List<Integer> counts = LENGTHS.stream().map(length -> length.count(year.journeys())).toList();
+      List<Integer> counts = IntStream.range(0, bands.number()).mapToObj(band -> bands.count(year.journeys(), band)).toList();
       series.add(Axes.barsBeside(year.year().toString(), colours.get(series.size()), counts));
     }
-    return Axes.chart(LENGTHS.stream().map(Length::label).toList(), "children", width, false, series);
+    return Axes.chart(IntStream.range(0, bands.number()).mapToObj(bands::words).toList(), "children", width, false, series);
   }
 
   private static Table byLength(ReportFigures report) {
     Table.Builder table = Table.named("journey-lengths", "Children by minutes one way (%s)".formatted(report.plan().travel().basis()))
         .columns(Column.text("Minutes one way"));
     beforeAndAfter(report).forEach(year -> table.columns(Column.count(year.year().toString())));
-    for (Length length : LENGTHS) {
-      List<Object> row = new ArrayList<>(List.of(length.label()));
-      beforeAndAfter(report).forEach(year -> row.add(length.count(year.journeys())));
+    MinuteBands bands = bands(report);
+    for (int band = 0; band < bands.number(); band++) {
+      List<Object> row = new ArrayList<>(List.of(bands.words(band)));
+      for (YearFigures year : beforeAndAfter(report)) {
+        row.add(bands.count(year.journeys(), band));
+      }
       table.row(row);
     }
     List<Object> all = new ArrayList<>(List.of("All"));
@@ -103,32 +98,26 @@ final class JourneyLengths {
             Column.text("Phase"),
             Column.count("Children"),
             Column.count("Median, minutes"),
-            Column.count("Nine in ten at most, minutes"),
-            Column.count("Over 45 minutes"),
-            Column.count("Over 60 minutes"),
-            Column.count("Over 75 minutes"),
-            Column.pounds("Transport, general fund, a year"));
+            Column.count("Nine in ten at most, minutes"));
+    List<Integer> limits = bands(report).guidelines();
+    limits.forEach(limit -> table.columns(Column.count("Over %d minutes".formatted(limit))));
+    table.columns(Column.pounds("Transport, general fund, a year"));
     for (Phase phase : Phase.values()) {
       List<ChildYear> children = report.figures()
           .listChildYears(year.year())
           .stream()
           .filter(child -> child.phase() == phase)
           .toList();
-      addRow(table, phase.label(), Journeys.of(report.figures(), children));
+      addRow(table, phase.label(), limits, Journeys.of(report.figures(), children));
     }
-    addRow(table, "all", year.journeys());
+    addRow(table, "all", limits, year.journeys());
     return table.build();
   }
 
-  private static void addRow(Table.Builder table, String name, Journeys journeys) {
-    table.row(
-        name,
-        journeys.children(),
-        journeys.median(),
-        journeys.p90(),
-        journeys.longerThan(45),
-        journeys.longerThan(60),
-        journeys.longerThan(75),
-        journeys.pounds());
+  private static void addRow(Table.Builder table, String name, List<Integer> limits, Journeys journeys) {
+    List<Object> row = new ArrayList<>(List.of(name, journeys.children(), journeys.median(), journeys.p90()));
+    limits.forEach(limit -> row.add(journeys.longerThan(limit)));
+    row.add(journeys.pounds());
+    table.row(row);
   }
 }

@@ -133,7 +133,7 @@ final class NearestPlaces {
     return provision.kind().setting() == child.spell().setting()
         && provision.site().isPresent()
         && (places.isEmpty() || places.getAsInt() > 0)
-        && child.spell().fits(provision.designation())
+        && child.spell().fits(provision)
         && way(child.spell().home(), provision).isPresent();
   }
 

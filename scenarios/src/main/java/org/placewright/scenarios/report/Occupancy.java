@@ -9,11 +9,11 @@ import org.placewright.model.provision.ProvisionId;
 import org.placewright.model.time.AcademicYear;
 
 /** How full every provision is in every year. */
-final class Occupancy {
+public final class Occupancy {
   private final PlanFigures figures;
   private final Map<ProvisionId, Map<AcademicYear, int[]>> taken = new HashMap<>();
 
-  Occupancy(PlanFigures figures) {
+  public Occupancy(PlanFigures figures) {
     this.figures = figures;
     for (AcademicYear year : figures.listYears()) {
       for (ChildYear child : figures.listChildYears(year)) {
@@ -28,13 +28,13 @@ final class Occupancy {
   }
 
   /** Places funded, opened schemes included; empty when there is no limit. */
-  OptionalInt places(ProvisionId id, AcademicYear year) {
+  public OptionalInt places(ProvisionId id, AcademicYear year) {
     OptionalInt tenths = figures.places().fundedTenths(id, year);
     return tenths.isEmpty() ? tenths : OptionalInt.of(tenths.getAsInt() / Spell.FULL_TIME);
   }
 
   /** Children there. */
-  int placed(ProvisionId id, AcademicYear year) {
+  public int placed(ProvisionId id, AcademicYear year) {
     return of(id, year)[0];
   }
 
@@ -47,7 +47,7 @@ final class Occupancy {
   }
 
   /** Children above the places funded, who were there already and stay. */
-  int overNumber(ProvisionId id, AcademicYear year) {
+  public int overNumber(ProvisionId id, AcademicYear year) {
     OptionalInt tenths = figures.places().fundedTenths(id, year);
     return tenths.isEmpty()
         ? 0
@@ -55,7 +55,7 @@ final class Occupancy {
   }
 
   /** Tenths of places funded that nobody fills; none where there is no limit. */
-  int emptyTenths(ProvisionId id, AcademicYear year) {
+  public int emptyTenths(ProvisionId id, AcademicYear year) {
     OptionalInt tenths = figures.places().fundedTenths(id, year);
     return tenths.isEmpty() ? 0 : Math.max(0, tenths.getAsInt() - of(id, year)[1]);
   }

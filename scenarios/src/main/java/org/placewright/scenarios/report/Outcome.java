@@ -11,14 +11,14 @@ import org.placewright.model.provision.Provision;
  * @param provision where the child is; empty when it has no place
  * @param cost what that costs a year; empty exactly when there is no provision
  */
-record Outcome(Spell spell, Optional<Provision> provision, Optional<PlacementCost> cost) {
+public record Outcome(Spell spell, Optional<Provision> provision, Optional<PlacementCost> cost) {
   /** Whether the child has a place that the council commissions locally. */
-  boolean isInLocalPlace() {
+  public boolean isInLocalPlace() {
     return provision.isPresent() && provision.get().kind().isCommissioned();
   }
 
   /** Whether the child needs a base or special school place and has none locally: a shortfall. */
-  boolean lacksLocalPlace() {
+  public boolean lacksLocalPlace() {
     return spell.setting().needsPlannedPlace() && !isInLocalPlace();
   }
 

@@ -19,14 +19,14 @@ import org.placewright.model.time.AcademicYear;
 import org.placewright.model.transport.ExpectedTransport;
 
 /** A plan laid out child by child and year by year: the one source of every figure of the report. */
-final class PlanFigures {
+public final class PlanFigures {
   private final Plan plan;
   private final UsablePlaces places;
   private final ExpectedTransport transport;
   private final List<Outcome> outcomes = new ArrayList<>();
   private final Map<AcademicYear, List<ChildYear>> childYears = new TreeMap<>();
 
-  PlanFigures(Plan plan) {
+  public PlanFigures(Plan plan) {
     this.plan = plan;
     this.places = new UsablePlaces(plan.county(), plan.projection().spells(), plan.openings());
     this.transport = new ExpectedTransport(plan.county().transport(), plan.county().assumptions());
@@ -44,7 +44,7 @@ final class PlanFigures {
     }
   }
 
-  Plan plan() {
+  public Plan plan() {
     return plan;
   }
 
@@ -65,12 +65,12 @@ final class PlanFigures {
   }
 
   /** What became of every spell, in the order of the projection. */
-  List<Outcome> listOutcomes() {
+  public List<Outcome> listOutcomes() {
     return outcomes;
   }
 
   /** Every child with a plan in a year, once. */
-  List<ChildYear> listChildYears(AcademicYear year) {
+  public List<ChildYear> listChildYears(AcademicYear year) {
     return childYears.get(year);
   }
 
@@ -80,7 +80,7 @@ final class PlanFigures {
   }
 
   /** Places funded, by provision and year. */
-  UsablePlaces places() {
+  public UsablePlaces places() {
     return places;
   }
 

@@ -29,6 +29,7 @@ final class ReachFigure {
 
   private final ReportFigures report;
   private final MapGround ground;
+  private final MinuteBands bands;
   private final List<Locality> localities;
   private final List<Provision> provisions;
   private final Map<ProvisionId, Map<LocalityId, Flow>> flows = new LinkedHashMap<>();
@@ -37,6 +38,7 @@ final class ReachFigure {
   private ReachFigure(ReportFigures report, MapGround ground) {
     this.report = report;
     this.ground = ground;
+    bands = MinuteBands.of(report.county().assumptions());
     this.localities = List.copyOf(report.county().localities().values());
     this.provisions = report.county()
         .provisions()
@@ -80,7 +82,7 @@ final class ReachFigure {
   }
 
   private String message() {
-    int limit = MinuteBands.LONGEST.get(2);
+    int limit = bands.near();
     long reached = localities.stream()
         .filter(
             locality -> provisions.stream()
@@ -128,8 +130,8 @@ final class ReachFigure {
         .max(Comparator.comparingInt(i -> provisions.get(i).kind().isCommissioned() ? children(provisions.get(i)) : -1))
         .orElseThrow();
     return new ReachMap(
-        CHART, "Provision", homes, targets, first, MinuteBands.LONGEST, MinuteBands.COLOURS,
-        MinuteBands.NO_WAY, IntStream.range(0, MinuteBands.number()).mapToObj(MinuteBands::words).toList());
+        CHART, "Provision", homes, targets, first, bands.longest(), bands.colours(),
+        MinuteBands.NO_WAY, IntStream.range(0, bands.number()).mapToObj(bands::words).toList());
   }
 
   private int children(Locality home, Provision provision) {
@@ -142,10 +144,10 @@ final class ReachFigure {
 
   private String words(Provision provision) {
     List<Integer> reached = localities.stream().flatMap(locality -> minutes(locality, provision).stream()).toList();
-    long near = reached.stream().filter(minutes -> minutes <= MinuteBands.LONGEST.get(2)).count();
+    long near = reached.stream().filter(minutes -> minutes <= bands.near()).count();
     return "%s: %s in %s; %s within %d minutes.".formatted(
         provision.name(), Numerals.count(children(provision), "child", "children"), report.last().year(),
-        Numerals.count(near, "locality", "localities"), MinuteBands.LONGEST.get(2));
+        Numerals.count(near, "locality", "localities"), bands.near());
   }
 
   private Table table() {
@@ -154,16 +156,16 @@ final class ReachFigure {
             "reach",
             "Children of each provision in %s by minutes from home (%s)".formatted(report.last().year(), report.plan().travel().basis()))
         .columns(Column.text("Provision"), Column.text("Kind"),
-            Column.count("Localities within %d min".formatted(MinuteBands.LONGEST.get(2))));
-    IntStream.range(0, MinuteBands.number()).forEach(band -> table.columns(Column.count("Children " + MinuteBands.words(band))));
+            Column.count("Localities within %d min".formatted(bands.near())));
+    IntStream.range(0, bands.number()).forEach(band -> table.columns(Column.count("Children " + bands.words(band))));
     for (Provision provision : provisions) {
-      int[] byBand = new int[MinuteBands.number()];
+      int[] byBand = new int[bands.number()];
       int near = 0;
       for (Locality locality : localities) {
         Optional<Integer> minutes = minutes(locality, provision);
         if (minutes.isPresent()) {
-          byBand[MinuteBands.of(minutes.get())] += children(locality, provision);
-          near += minutes.get() <= MinuteBands.LONGEST.get(2) ? 1 : 0;
+          byBand[bands.of(minutes.get())] += children(locality, provision);
+          near += minutes.get() <= bands.near() ? 1 : 0;
         }
       }
       List<Object> row = new ArrayList<>(List.of(provision.name(), provision.kind().label(), near));

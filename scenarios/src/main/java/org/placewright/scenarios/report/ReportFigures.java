@@ -1,6 +1,8 @@
 package org.placewright.scenarios.report;
 
 import java.util.List;
+import java.util.Optional;
+import org.placewright.model.balance.BlockBalance;
 import org.placewright.model.county.County;
 import org.placewright.model.plan.Plan;
 
@@ -11,6 +13,7 @@ record ReportFigures(
     Sufficiency sufficiency,
     Occupancy occupancy,
     Finance finance,
+    Optional<BlockBalance> balance,
     AvoidableMoves moves,
     StepDownChains stepDowns,
     PlaceWorth worth,
@@ -22,12 +25,14 @@ record ReportFigures(
     PlanFigures figures = new PlanFigures(plan);
     Sufficiency sufficiency = new Sufficiency(figures);
     Occupancy occupancy = new Occupancy(figures);
+    Finance finance = new Finance(figures, occupancy);
     return new ReportFigures(
         facts,
         figures,
         sufficiency,
         occupancy,
-        new Finance(figures, occupancy),
+        finance,
+        BlockAccount.of(plan.county(), finance),
         AvoidableMoves.of(plan),
         new StepDownChains(figures),
         new PlaceWorth(figures),

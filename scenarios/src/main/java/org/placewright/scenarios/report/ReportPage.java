@@ -37,6 +37,7 @@ final class ReportPage {
         new CrossBorderSection(),
         new StepDownSection(),
         new MoneySection(),
+        new BalanceSection(),
         new CertificateSection(),
         new ChecksSection(),
         new AssumptionsSection(),

@@ -1,8 +1,11 @@
 package org.placewright.scenarios.report;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.placewright.geodata.area.Boundary;
@@ -45,7 +48,8 @@ public final class RunReport {
         NearestTable.of(report.figures(), report.nearest()),
         VehiclesTable.of(report.figures(), report.vehicles()),
         CrossBorderTable.of(report.figures(), report.border()),
-        FinanceTable.of(report.finance()));
+        FinanceTable.of(report.finance()),
+        BalanceTable.of(report.balance()));
     List<Table> sheets = new ArrayList<>(tables);
     sheets.addAll(PlaceWorthTables.list(report));
     for (Table table : tables) {
@@ -69,6 +73,25 @@ public final class RunReport {
       ForecastFiles.writeBacktest(outlook.get().heldOut(), folder);
     }
     ReportPage.write(report, outlook, boundaries, folder);
+  }
+
+  /**
+   * The tables of a run folder that this plan would now be written as otherwise, byte for byte: those that say where every child
+   * is, who lacks a place and what it costs. None when the folder holds this very plan.
+   */
+  public static List<String> listDifferent(Plan plan, Path folder) throws IOException {
+    PlanFigures figures = new PlanFigures(plan);
+    List<String> different = new ArrayList<>();
+    for (Table table : List.of(
+        PlacementsTable.of(figures),
+        SufficiencyTable.of(figures, new Sufficiency(figures)),
+        FinanceTable.of(new Finance(figures, new Occupancy(figures))))) {
+      Path file = folder.resolve(table.name() + ".csv");
+      if (!Arrays.equals(Files.readAllBytes(file), CsvFile.text(table, List.of()).getBytes(StandardCharsets.UTF_8))) {
+        different.add(table.name() + ".csv");
+      }
+    }
+    return different;
   }
 
   /** Writes {@code demand.csv} alone into an existing folder, for a projection without a plan. */

@@ -51,7 +51,7 @@ final class StepDownChains {
 
   private record Ask(Spell spell, StepDown terms, Provision from, Optional<Provision> to) {
     boolean moves() {
-      return to.filter(provision -> terms.from().isAbove(provision.kind().setting())).isPresent();
+      return to.filter(provision -> terms.isTaken(provision.kind().setting())).isPresent();
     }
   }
 

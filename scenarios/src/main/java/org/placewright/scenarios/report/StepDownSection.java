@@ -45,11 +45,26 @@ final class StepDownSection implements Section {
         "p",
         """
             Of %s who reach a transfer between phases and are drawn, %d move: the plan finds them a place of the lower level that is \
-            worth its cost. The others stay where they are: where places are short, a child who would else have to go to an independent \
+            worth its cost%s. The others stay where they are: where places are short, a child who would else have to go to an independent \
             school takes one, which saves the same fee and costs no support. A year's saving is what the old place would cost less what the new one \
             does, transport and support included; children who wait and the places they need are in step-down.csv, chain by chain."""
-            .formatted(Numerals.count(chains.countAsked(), "child", "children"), chains.countMoved()));
+            .formatted(Numerals.count(chains.countAsked(), "child", "children"), chains.countMoved(), prices(report)));
     HtmlTable.write(html, byYear(report, chains.list()), TOTAL_ROWS);
+  }
+
+  /** What a promise kept weighs in the plan, where the scenario says so; to be known beside how many move. */
+  private static String prices(ReportFigures report) {
+    List<String> prices = report.county()
+        .stepDowns()
+        .stream()
+        .map(StepDown::stayingPrice)
+        .filter(price -> !price.equals(Money.NONE))
+        .distinct()
+        .map(Numerals::pounds)
+        .toList();
+    return prices.isEmpty()
+        ? ""
+        : ", where each year of staying counts as %s more: a price the scenario states, which nobody pays".formatted(Numerals.list(prices));
   }
 
   private static Table byYear(ReportFigures report, List<StepDownChains.Link> links) {

@@ -8,6 +8,7 @@ import java.util.Optional;
  * What {@code summary.json} holds, in the order it is written. {@link #SCHEMA} changes whenever a name or a meaning here
  * does.
  *
+ * @param highNeedsBlock its account by financial year; none where the county does not give it
  * @param boundWords the certificate in words, {@code no bound} when nothing was proved
  */
 public record Summary(
@@ -29,6 +30,7 @@ public record Summary(
     List<Year> years,
     List<FinanceLine> finance,
     BigDecimal poundsTotal,
+    List<BlockYear> highNeedsBlock,
     List<Scheme> schemes,
     List<PlaceValue> placeValues,
     Value planValue,
@@ -37,7 +39,7 @@ public record Summary(
     String boundWords,
     Optional<String> boundMethod,
     List<String> warnings) {
-  public static final String SCHEMA = "placewright-summary-1";
+  public static final String SCHEMA = "placewright-summary-2";
 
   /** Published is empty where the county lists its children itself. */
   public record Total(String code, String name, Optional<Integer> published, int made) {}
@@ -48,6 +50,8 @@ public record Summary(
    * @param needPlannedPlace children whose plan asks for a base or a special school
    * @param shortfall those of them without a place the council commissions locally
    * @param shortfallInInmss those of the shortfall who are in an independent or non-maintained special school
+   * @param newInInmss those who come to such a school in the year; none in the first
+   * @param newInInmssForWantOfALocalPlace those of them whose plan asks for a lower level
    * @param pounds what the placements of the academic year cost
    */
   public record Year(
@@ -60,6 +64,8 @@ public record Summary(
       int shortfall,
       int shortfallInInmss,
       int inInmss,
+      int newInInmss,
+      int newInInmssForWantOfALocalPlace,
       int places,
       int surplus,
       int overNumber,
@@ -76,6 +82,22 @@ public record Summary(
       BigDecimal kgCo2e) {}
 
   public record FinanceLine(String financialYear, boolean partYear, String budget, String line, BigDecimal pounds) {}
+
+  /**
+   * The high needs block in a financial year, in pounds of that year; a deficit is negative.
+   *
+   * @param ofYear what comes in less what goes out, without opening balance and contributions
+   * @param targetsMet of those asked of the year
+   */
+  public record BlockYear(
+      String financialYear,
+      BigDecimal opening,
+      BigDecimal ofYear,
+      BigDecimal closing,
+      BigDecimal closingWithoutProgrammes,
+      BigDecimal closingWithoutContributions,
+      int targetsAsked,
+      int targetsMet) {}
 
   public record Scheme(
       String scheme,

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.placewright.model.balance.BlockYear;
 import org.placewright.model.need.NeedType;
 import org.placewright.model.plan.LowerBound;
 import org.placewright.model.plan.Plan;
@@ -74,6 +75,7 @@ public final class SummaryFile {
         report.years().stream().map(SummaryFile::year).toList(),
         listFinance(report.finance()),
         report.finance().total().pounds(),
+        report.balance().map(balance -> balance.listYears().stream().map(SummaryFile::blockYear).toList()).orElse(List.of()),
         listSchemes(plan),
         listPlaceValues(report.worth()),
         value(plan.value()),
@@ -134,6 +136,8 @@ public final class SummaryFile {
         year.needed().shortfall(),
         year.shortfallInInmss(),
         year.inInmss(),
+        year.inmssEntries().all(),
+        year.inmssEntries().forWantOfALocalPlace(),
         year.room().places(),
         year.room().surplus(),
         year.overNumber(),
@@ -166,6 +170,18 @@ public final class SummaryFile {
                         account.line().name(),
                         finance.pounds(year, account).pounds())))
         .toList();
+  }
+
+  private static Summary.BlockYear blockYear(BlockYear year) {
+    return new Summary.BlockYear(
+        year.year().toString(),
+        year.opening().pounds(),
+        year.ofYear().pounds(),
+        year.closing().pounds(),
+        year.closingBeforeProgrammes().pounds(),
+        year.closingBeforeContributions().pounds(),
+        year.targets().size(),
+        (int) year.targets().stream().filter(BlockYear.Target::isMet).count());
   }
 
   private static List<Summary.Scheme> listSchemes(Plan plan) {

@@ -12,6 +12,7 @@ import org.placewright.model.time.AcademicYear;
  * @param needed children who need a base or special school, and those of them with such a place locally
  * @param shortfallInInmss of the shortfall, those in an independent or non-maintained special school
  * @param shortfallUnplaced of the shortfall, those without any place
+ * @param inmssEntries those who come to such a school in the year
  * @param overNumber children above the places funded at their provision
  * @param specialHeldByBase children who need only a base and are in a special school
  * @param cost of all placements in the year
@@ -24,6 +25,7 @@ record YearFigures(
     int shortfallInInmss,
     int shortfallUnplaced,
     int inInmss,
+    InmssEntries inmssEntries,
     Sufficiency.Room room,
     int overNumber,
     int specialHeldByBase,
@@ -33,6 +35,7 @@ record YearFigures(
     List<YearFigures> years = new ArrayList<>();
     for (AcademicYear year : figures.listYears()) {
       List<ChildYear> children = figures.listChildYears(year);
+      boolean isFirst = year.equals(figures.firstYear());
       List<Outcome> lacking = children.stream().map(ChildYear::outcome).filter(Outcome::lacksLocalPlace).toList();
       years.add(
           new YearFigures(
@@ -43,6 +46,7 @@ record YearFigures(
               (int) lacking.stream().filter(Outcome::isInInmss).count(),
               (int) lacking.stream().filter(outcome -> outcome.provision().isEmpty()).count(),
               (int) children.stream().filter(child -> child.outcome().isInInmss()).count(),
+              isFirst ? InmssEntries.NONE : InmssEntries.between(figures.listChildYears(year.plus(-1)), children),
               sufficiency.room(year),
               occupancy.overNumber(year),
               (int) children.stream().filter(YearFigures::needsOnlyABaseButIsInASpecialSchool).count(),

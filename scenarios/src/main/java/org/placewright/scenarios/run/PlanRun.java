@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.placewright.model.county.County;
 import org.placewright.model.demand.ApRate;
 import org.placewright.model.future.ForecastDetail;
@@ -151,6 +152,11 @@ public final class PlanRun {
   private Projection projectDemand(CountyDemand demand) {
     clock.stage("projecting demand");
     return demand.project(scenario.county(), options.future(), options.seed());
+  }
+
+  /** The children and stays that a run of the scenario with this seed and future plans for. */
+  public static Projection remakeDemand(Scenario scenario, long seed, OptionalInt future) {
+    return CountyDemand.of(scenario.county(), scenario.travel(), seed).project(scenario.county(), future, seed);
   }
 
   private Path finish(String command, RunFolder folder) throws IOException {

@@ -148,6 +148,16 @@ class BasesFirstTest {
   }
 
   @Test
+  void aRunThatLeftProposalsOutCanBeExplained() {
+    StringWriter err = new StringWriter();
+
+    int exit = Placewright.commandLine(new PrintWriter(new StringWriter()), new PrintWriter(err))
+        .execute("explain", runs.resolve("bases").toString(), "--locality", "oakham-n");
+
+    assertThat(exit).as(err.toString()).isZero();
+  }
+
+  @Test
   void aFirstPlanWithSpecialPlacesIsRefused() {
     StringWriter err = new StringWriter();
 

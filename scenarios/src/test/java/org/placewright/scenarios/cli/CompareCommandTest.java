@@ -124,7 +124,7 @@ class CompareCommandTest {
 
   @Test
   void everyFaultOfEveryRunIsListedAndNothingIsWritten() throws IOException {
-    Path older = spoilt(wish, "summary.json", "placewright-summary-1", "placewright-summary-0");
+    Path older = spoilt(wish, "summary.json", "placewright-summary-2", "placewright-summary-0");
     Path longer = spoilt(wish, "summary.json", "\"last-year\" : \"2029/30\"", "\"last-year\" : \"2030/31\"");
     Path typed = spoilt(wish, "finance.csv", "TRANSPORT,", "TRANSPORT,£");
 
@@ -132,7 +132,7 @@ class CompareCommandTest {
 
     assertThat(err.toString()).contains(
         "the run is given twice", "there is no such folder", "no finished run: there is no run.json",
-        "\"placewright-summary-0\": only placewright-summary-1 is read", "\"2024/25 to 2030/31\"", "compare runs over the same years",
+        "\"placewright-summary-0\": only placewright-summary-2 is read", "\"2024/25 to 2030/31\"", "compare runs over the same years",
         "a number is needed");
     assertThat(folder.resolve("out")).doesNotExist();
   }

@@ -42,6 +42,20 @@ class SavingsCommandTest {
   }
 
   @Test
+  void theRecoveryPlanOf2020IsReproducedToThePoundAndWhatOverlapsIsApart() {
+    assertThat(savings("wiltshire-2020")).as(err.toString()).isZero();
+
+    assertThat(out.toString()).contains(
+        "savings programmes, 2020-21 / 2021-22 / 2022-23",
+        "dyslexia-friendly schools: £7,000 / £50,000 / £100,000\n",
+        "INMSS review: £500,000 / £500,000 / £1,000,000 (overlaps what plans save: independent or non-maintained special school)",
+        "total: £4,067,000 / £5,210,000 / £7,100,000",
+        "not counted beside a plan: £1,560,000 / £1,860,000 / £2,500,000",
+        "counted beside a plan: £2,507,000 / £3,350,000 / £4,600,000");
+    assertThat(out.toString().lines().filter(line -> line.startsWith("  ") && line.contains(": £"))).hasSize(9 + 3);
+  }
+
+  @Test
   void aCountThatItsOwnFiguresContradictIsSaid() {
     savings("wiltshire-2019");
 

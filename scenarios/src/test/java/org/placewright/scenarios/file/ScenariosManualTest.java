@@ -30,6 +30,8 @@ class ScenariosManualTest {
   void everyExampleIsSound(String example) {
     ProposalReaderTest.countyWithHosts(folder)
         .write("schemes.csv", "id,name,provision,places,earliest-opening,capital-pounds\nannexe,Annexe,parks,12,2027/28,900000\n")
+        .write("high-needs-block.csv", HighNeedsBlockTable.SCHEMA.example())
+        .write("savings-programmes.csv", SavingsProgrammeTable.SCHEMA.example())
         .write("wish.yaml", example.startsWith("-") ? "scenario: wish\ncounty: .\nchanges:\n" + example.indent(2) : example);
     Faults faults = new Faults();
 

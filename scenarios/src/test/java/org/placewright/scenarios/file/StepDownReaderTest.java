@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.placewright.model.money.Money;
 import org.placewright.model.need.NeedType;
 import org.placewright.model.provision.Setting;
+import org.placewright.model.stepdown.Eligibility;
+import org.placewright.model.stepdown.Pace;
 import org.placewright.model.stepdown.StepDown;
 import org.placewright.model.time.AcademicYear;
 import org.placewright.model.time.NationalCurriculumYear;
@@ -32,22 +34,25 @@ class StepDownReaderTest {
   @Test
   void everyKeyIsRead() {
     Scenario scenario = read(
-        "- step-down: { from: INMSS, to: BASE, needs: [SEMH, ASD], at: [Y7], share: 0.25, from-year: 2026/27, support-cost: 8000,"
-            + " double-running: 21333.33, at-most: 4 }\n")
+        "- step-down: { from: INMSS, to: BASE, needs: [SEMH, ASD], at: [Y7, Y9], between-transfers: true, share: 0.25, from-year: 2026/27, support-cost: 8000,"
+            + " double-running: 21333.33, at-most: 4, in-all: 30, price-of-staying: 30000 }\n")
         .orElseThrow();
 
     assertThat(scenario.county().stepDowns()).containsExactly(
         new StepDown(
-            Setting.INMSS, Setting.BASE, Set.of(NeedType.SEMH, NeedType.ASD), Set.of(new NationalCurriculumYear(7)), 0.25,
-            OptionalInt.of(4),
-            new AcademicYear(2026), Money.ofPounds(8_000), new Money(2_133_333)));
+            new Eligibility(
+                Setting.INMSS, Set.of(NeedType.SEMH, NeedType.ASD),
+                Set.of(new NationalCurriculumYear(7), new NationalCurriculumYear(9)), Optional.empty(), 0.25),
+            Setting.BASE, new Pace(OptionalInt.of(4), OptionalInt.of(30)), new AcademicYear(2026), Money.ofPounds(8_000),
+            new Money(2_133_333), Money.ofPounds(30_000)));
   }
 
   @Test
   void whatIsLeftOutMeansAllFromTheSecondYear() {
     assertThat(read("- step-down: { from: SPECIAL }\n").orElseThrow().county().stepDowns()).containsExactly(
         new StepDown(
-            Setting.SPECIAL, Setting.BASE, Set.of(), Set.of(), 1, OptionalInt.empty(), new AcademicYear(2025), Money.NONE, Money.NONE));
+            new Eligibility(Setting.SPECIAL, Set.of(), Set.of(), Optional.empty(), 1), Setting.BASE, Pace.UNLIMITED,
+            new AcademicYear(2025), Money.NONE, Money.NONE, Money.NONE));
   }
 
   @Test
@@ -63,6 +68,10 @@ class StepDownReaderTest {
         Arguments.of("- step-down: { from: SPECIAL, to: INMSS }", "leads to a lower level"),
         Arguments.of("- step-down: { from: MAINSTREAM, to: MAINSTREAM }", "leads to a lower level"),
         Arguments.of("- step-down: { from: INMSS, at: [Y9] }", "no transfer between phases"),
+        Arguments.of("- step-down: { from: INMSS, at: [Y7], between-transfers: true }", "in which settled children are asked"),
+        Arguments.of("- step-down: { from: INMSS, at: [Y9], between-transfers: yes }", "write true"),
+        Arguments.of("- step-down: { from: INMSS, in-all: 0 }", "1"),
+        Arguments.of("- step-down: { from: INMSS, boarding: DAY }", "who boards"),
         Arguments.of("- step-down: { from: INMSS, at: [nine] }", "no curriculum year"),
         Arguments.of("- step-down: { from: INMSS, needs: [ASB] }", "no need code ASB"),
         Arguments.of("- step-down: { from: INMSS, needs: [] }", "at least one"),

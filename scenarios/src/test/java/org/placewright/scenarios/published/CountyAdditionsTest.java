@@ -1,6 +1,7 @@
 package org.placewright.scenarios.published;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,6 +33,26 @@ class CountyAdditionsTest {
       assertThat(files.filter(Files::isRegularFile).map(file -> folder.resolve("new").relativize(file).toString()))
           .containsExactlyInAnyOrder("a.csv", "imports/b.csv");
     }
+  }
+
+  @Test
+  void whenAFileCannotBeMovedInThoseBeforeItAreTakenOutAgain() throws IOException {
+    Files.writeString(folder.resolve("c.csv"), "mine");
+    List<NewFile> files = List.of(new NewFile("a.csv", "1"), new NewFile("imports/b.csv", "2"), new NewFile("c.csv", "3"));
+
+    assertThatThrownBy(() -> CountyAdditions.write(folder, files)).isInstanceOf(IOException.class);
+
+    assertThat(folder).isDirectoryNotContaining("glob:**/{a.csv,imports,.import-*}");
+    assertThat(folder.resolve("c.csv")).hasContent("mine");
+  }
+
+  @Test
+  void aFolderThatIsMadeForNothingIsTakenOutToo() {
+    List<NewFile> files = List.of(new NewFile("a.csv", "1"), new NewFile("a.csv/b.csv", "2"));
+
+    assertThatThrownBy(() -> CountyAdditions.write(folder.resolve("new/county"), files)).isInstanceOf(IOException.class);
+
+    assertThat(folder).isEmptyDirectory();
   }
 
   @Test

@@ -154,9 +154,9 @@ class ImportGiasTest {
 
     assertThat(PublishedFiles.rows(PublishedFiles.text(made, "hosts.csv"))).containsExactly(
         "id,urn,name,first-curriculum-year,last-curriculum-year,easting,northing,roll,capacity",
-        "120101,120101,Full,R,Y6,486150,309410,210,210",
+        "120101,120101,Full,R,Y14,486150,309410,210,210",
         "120102,120102,Roomy,R,Y6,486150,309410,150,210",
-        "120103,120103,Silent,R,Y6,486150,309410,,210");
+        "120103,120103,Silent,R,Y14,486150,309410,,210");
     assertThat(made.report().notes()).singleElement().satisfies(note -> assertThat(note.what()).isEqualTo("120103 Silent"));
   }
 

@@ -54,7 +54,7 @@ class SummaryAndMapTest {
   void withoutABoundTheSummarySaysSo() throws IOException {
     JsonNode summary = summary(TinyPlan.plan());
 
-    assertThat(summary.get("schema").asString()).isEqualTo("placewright-summary-1");
+    assertThat(summary.get("schema").asString()).isEqualTo("placewright-summary-2");
     assertThat(summary.get("bound-words").asString()).isEqualTo("no bound");
     assertThat(summary.get("gap").isNull()).isTrue();
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.placewright.model.balance.HighNeedsBlock;
 import org.placewright.model.child.Child;
 import org.placewright.model.child.ChildId;
 import org.placewright.model.child.Spell;
@@ -180,6 +181,16 @@ final class TinyPlan {
     County county = new County(
         c.id(), c.name(), c.horizon(), c.currencyYear(), c.localities(), provisions, places, c.rates(), c.transport(), c.assumptions(),
         c.demand(), c.growth(), c.population(), c.schemes());
+    return planWith(county, all.travel(), all.projection(), all.placements());
+  }
+
+  /** The plan where the high needs block is known. */
+  static Plan planWithBlock(HighNeedsBlock block) {
+    Plan all = plan();
+    County c = all.county();
+    County county = new County(
+        c.id(), c.name(), c.horizon(), c.currencyYear(), c.localities(), c.provisions(), c.places(), c.rates(), c.transport(),
+        c.assumptions(), c.demand(), c.growth(), c.population(), c.schemes(), c.funds(), c.stepDowns(), c.levers(), Optional.of(block));
     return planWith(county, all.travel(), all.projection(), all.placements());
   }
 
@@ -365,6 +376,7 @@ final class TinyPlan {
         case GUIDELINE_MINUTES_SECONDARY -> new BigDecimal("75");
         case KG_CO2E_PER_MILE -> new BigDecimal("0.25");
         case PRICE_UNPLACED_YEAR -> new BigDecimal("150000");
+        case PRICE_GROWTH -> new BigDecimal("0.04");
         case TRANSPORT_DAYS -> new BigDecimal("190");
         case TAXI_POUNDS_A_DAY -> new BigDecimal("0");
         case TAXI_POUNDS_A_MILE -> new BigDecimal("1.065");

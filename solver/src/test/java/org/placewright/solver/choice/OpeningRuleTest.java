@@ -31,7 +31,7 @@ class OpeningRuleTest {
     return new County(
         county.id(), county.name(), county.horizon(), county.currencyYear(), county.localities(), county.provisions(), county.places(),
         county.rates(), county.transport(), county.assumptions(), county.demand(), county.growth(), county.population(), county.schemes(),
-        List.of(new CapitalFund(CapitalFund.BORROWING, available)), county.stepDowns(), county.levers());
+        List.of(new CapitalFund(CapitalFund.BORROWING, available)), county.stepDowns(), county.levers(), county.highNeedsBlock());
   }
 
   @Test

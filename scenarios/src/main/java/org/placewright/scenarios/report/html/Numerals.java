@@ -30,9 +30,9 @@ public final class Numerals {
     return pounds(money.pounds());
   }
 
-  /** Pounds and pence: {@code £12,345.67}. */
+  /** Pounds and pence: {@code £12,345.67}, {@code −£12.00}. */
   public static String exactPounds(Money money) {
-    return "£" + grouped(money.pounds(), 2);
+    return (money.pence() < 0 ? "−£" : "£") + grouped(money.pounds().abs(), 2);
   }
 
   /** {@code £12.3 million}, or whole pounds below a million. */

@@ -1,0 +1,6 @@
+package org.placewright.model.provision;
+
+/** Whether a child stays at its school overnight. */
+public enum Boarding {
+  DAY, RESIDENTIAL
+}

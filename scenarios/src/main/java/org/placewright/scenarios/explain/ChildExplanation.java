@@ -1,0 +1,142 @@
+package org.placewright.scenarios.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.placewright.model.child.Child;
+import org.placewright.model.child.ChildId;
+import org.placewright.model.child.Spell;
+import org.placewright.model.county.AssumptionKey;
+import org.placewright.model.money.Charge;
+import org.placewright.model.money.Money;
+import org.placewright.model.plan.PlacementCost;
+import org.placewright.scenarios.report.Outcome;
+
+/** Where one child is and why: stay by stay, what it costs, what was second best, what would change it. */
+final class ChildExplanation {
+  private final FinishedPlan plan;
+  private final List<Outcome> stays;
+  private final TextPage page = new TextPage();
+
+  private ChildExplanation(FinishedPlan plan, ChildId child) {
+    this.plan = plan;
+    this.stays = plan.listStays(child);
+  }
+
+  static List<String> lines(FinishedPlan plan, ChildId child) {
+    return new ChildExplanation(plan, child).write();
+  }
+
+  private List<String> write() {
+    Spell first = stays.getFirst().spell();
+    page.title(
+        "Child %s: %s, lives in %s (%s)."
+            .formatted(first.child(), Words.need(first.need()), plan.county().getLocality(first.home()).name(), first.home()));
+    page.title(Preamble.of(plan));
+    Optional<Child> today = plan.plan().projection().cohort().stream().filter(child -> child.id().equals(first.child())).findFirst();
+    if (today.isEmpty()) {
+      page.title("This child is foreseen, not known: the projection lets a child like this come in %s.".formatted(first.first()));
+    } else if (plan.county().demand().isMadeOfCounts()) {
+      page.title("This is no real person: the county gave counts, and this child was made to fit them, its home and school inferred.");
+    }
+    for (int i = 0; i < stays.size(); i++) {
+      write(stays.get(i), i + 1);
+    }
+    sum();
+    return page.lines();
+  }
+
+  private void write(Outcome stay, int number) {
+    Spell spell = stay.spell();
+    page.heading(
+        "Stay %d of %d: %s, %s. The plan asks for: %s%s."
+            .formatted(
+                number, stays.size(), Words.years(spell.first(), spell.last()), Words.ncys(spell.ncyAtStart(), spell.ncyIn(spell.last())),
+                spell.setting().label(), spell.placeTenths() == Spell.FULL_TIME ? "" : ", part-time"));
+    spell.stepDown().ifPresent(terms -> page.say("May step down here from %s, by this scenario.".formatted(terms.from().label())));
+    Choice choice = Choice.of(plan, spell);
+    ChoiceText text = new ChoiceText(plan, choice, page);
+    if (stay.provision().isEmpty()) {
+      page.say("Has NO PLACE in these years.");
+      page.say(
+          "The plan counts %s for that, %s for each year of a full-time place. It is a stated price, so that children come before pounds; nobody pays it."
+              .formatted(
+                  Words.pounds(plan.valuation().unplacedPrice(spell)),
+                  Words.pounds(plan.county().assumptions().price(AssumptionKey.PRICE_UNPLACED_YEAR))));
+      text.writeWhyUnplaced();
+      return;
+    }
+    Offer taken = choice.taken().orElseThrow();
+    page.say(
+        "Is at %s, %s; %s."
+            .formatted(Words.name(taken.provision()), taken.provision().kind().label(),
+                Words.journey(taken.provision(), taken.cost().journey())));
+    taken.provision().caution().ifPresent(caution -> page.say("Known of it: %s".formatted(Words.sentence(caution))));
+    writeCosts(spell, taken);
+    if (spell.pinned().isPresent()) {
+      page.say("The child is there already and stays until it has to change: settled children are not moved, so nothing else was weighed.");
+    } else {
+      text.writeOthers();
+    }
+  }
+
+  private void writeCosts(Spell spell, Offer taken) {
+    PlacementCost cost = taken.cost();
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of("What budgets pay a year", "", ""));
+    for (Charge charge : cost.charges()) {
+      rows.add(List.of(charge.line().label(), charge.budget().label(), Words.pounds(charge.yearly())));
+    }
+    rows.add(List.of("together, a year", "", Words.pounds(cost.yearly())));
+    if (spell.years() > 1) {
+      rows.add(List.of("together, %d years".formatted(spell.years()), "", Words.pounds(cost.yearly().times(spell.years()))));
+    }
+    for (Charge charge : cost.onceCharges()) {
+      rows.add(List.of("once: " + charge.line().label(), charge.budget().label(), Words.pounds(charge.yearly())));
+    }
+    page.table(rows);
+    Money filled = plan.valuation().filledPlaceYearly(spell, taken.provision().id());
+    if (!filled.equals(Money.NONE)) {
+      page.say(
+          "Of that, %s a year would be paid even if the place stayed empty; filling it adds %s a year."
+              .formatted(Words.pounds(filled), Words.pounds(cost.yearly().minus(filled))));
+    }
+    writePrices(spell, taken);
+  }
+
+  private void writePrices(Spell spell, Offer taken) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of("Stated prices: counted beside the pounds, paid by nobody", ""));
+    if (!taken.parts().longJourney().equals(Money.NONE)) {
+      int guideline = plan.county().assumptions().guidelineMinutes(spell.ncyAtStart().phase());
+      rows.add(
+          List.of(
+              "%d minutes beyond the guideline of %d, a year".formatted(taken.cost().journey().minutes() - guideline, guideline),
+              Words.pounds(taken.parts().longJourney())));
+    }
+    if (!taken.parts().aboveNeed().equals(Money.NONE)) {
+      rows.add(List.of("a higher level than the child needs, a year", Words.pounds(taken.parts().aboveNeed())));
+    }
+    if (!taken.parts().staying().equals(Money.NONE)) {
+      rows.add(List.of("staying although it was asked to step down, a year", Words.pounds(taken.parts().staying())));
+    }
+    if (!taken.parts().move().equals(Money.NONE)) {
+      rows.add(List.of("avoidable moves from the stay before or to the next, once", Words.pounds(taken.parts().move())));
+    }
+    if (rows.size() > 1) {
+      page.table(rows);
+    }
+  }
+
+  private void sum() {
+    Money total = Money.NONE;
+    for (Outcome stay : stays) {
+      if (stay.cost().isPresent()) {
+        total = total.plus(stay.cost().get().yearly().times(stay.spell().years())).plus(stay.cost().get().once());
+      }
+    }
+    page.heading(
+        "All stays together, %s to %s: budgets pay %s."
+            .formatted(stays.getFirst().spell().first(), stays.getLast().spell().last(), Words.pounds(total)));
+  }
+}

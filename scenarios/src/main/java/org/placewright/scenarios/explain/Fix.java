@@ -1,0 +1,79 @@
+package org.placewright.scenarios.explain;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.placewright.model.child.Spell;
+import org.placewright.model.money.Charge;
+import org.placewright.model.money.Money;
+import org.placewright.model.plan.SchemeCosting;
+import org.placewright.model.provision.CapitalScheme;
+import org.placewright.model.provision.ProvisionId;
+
+/**
+ * A way to give one child that lacks a local place one that the council commissions.
+ *
+ * @param kind where the place comes from
+ * @param at the provision, with what the child costs there
+ * @param scheme what has to be built, for a scheme
+ * @param yearly what budgets pay a year for child and place; of a scheme, its running and borrowing too, shared out over its places
+ */
+record Fix(Kind kind, Offer at, Optional<CapitalScheme> scheme, Money yearly) {
+  /** Where a place comes from. */
+  enum Kind {
+    /** Free in all years of the stay. */
+    FREE,
+    /** A scheme that the county knows and the plan does not build. */
+    SCHEME,
+    /** A place more than there is, without a known price of building. */
+    ONE_MORE
+  }
+
+  Fix {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(at, "at");
+    Objects.requireNonNull(scheme, "scheme");
+    Objects.requireNonNull(yearly, "yearly");
+  }
+
+  /** The cheapest of each kind for a stay, by pounds and stated prices of a year. */
+  static List<Fix> listCheapest(FinishedPlan plan, Spell spell) {
+    List<Offer> local = Choice.of(plan, spell)
+        .others()
+        .stream()
+        .filter(offer -> offer.provision().kind().isCommissioned())
+        .toList();
+    Stream<Optional<Fix>> cheapest = Stream.of(
+        cheapest(
+            local.stream()
+                .filter(Offer::hasRoom)
+                .map(offer -> new Fix(Kind.FREE, offer, Optional.empty(), offer.parts().place().plus(offer.parts().transport())))),
+        cheapest(local.stream().flatMap(offer -> schemesAt(plan, spell, offer))),
+        cheapest(
+            local.stream()
+                .filter(offer -> !offer.hasRoom())
+                .map(offer -> new Fix(Kind.ONE_MORE, offer, Optional.empty(), offer.cost().yearly()))));
+    return cheapest.flatMap(Optional::stream).toList();
+  }
+
+  private static Optional<Fix> cheapest(Stream<Fix> fixes) {
+    return fixes.min(Comparator.comparing((Fix fix) -> fix.yearly.plus(fix.at.cost().welfareYearly())));
+  }
+
+  private static Stream<Fix> schemesAt(FinishedPlan plan, Spell spell, Offer offer) {
+    SchemeCosting costing = new SchemeCosting(plan.county());
+    ProvisionId at = offer.provision().id();
+    return plan.listUnbuilt()
+        .stream()
+        .filter(scheme -> scheme.provision().equals(at) && !spell.first().isBefore(scheme.earliestOpening()))
+        .map(scheme -> {
+          Money all = costing.listCharges(scheme, scheme.earliestOpening(), scheme.earliestOpening())
+              .stream()
+              .map(Charge::yearly)
+              .reduce(Money.NONE, Money::plus);
+          return new Fix(Kind.SCHEME, offer, Optional.of(scheme), offer.cost().yearly().plus(all.share(1, scheme.places())));
+        });
+  }
+}

@@ -1,0 +1,112 @@
+package org.placewright.scenarios.explain;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.placewright.model.money.Money;
+import org.placewright.scenarios.report.ChildYear;
+import org.placewright.scenarios.report.html.Numerals;
+
+/** Says of every gap what it costs now and the cheapest way of each kind to fill it, the cheapest first. */
+final class GapText {
+  private static final int MOST_NAMED = 3;
+
+  private final FinishedPlan plan;
+  private final TextPage page;
+
+  GapText(FinishedPlan plan, TextPage page) {
+    this.plan = plan;
+    this.page = page;
+  }
+
+  void write(List<Gap> gaps) {
+    gaps.forEach(this::write);
+    if (!gaps.isEmpty()) {
+      page.say(
+          "Pounds are what budgets pay a year for these children, place and journey. A free place is paid for already, so only what filling it adds is counted."
+              + " A scheme's running and borrowing are shared out over its places. What building one more place costs is not known here. A place serves one child at a time:"
+              + " the same place may be named for several.");
+    }
+  }
+
+  private void write(Gap gap) {
+    int children = gap.children().size();
+    page.item(
+        "%s, %s, %s, who %s a %s: %s."
+            .formatted(
+                Numerals.count(children, "child", "children"), gap.need().label(), gap.phase().label(), children == 1 ? "needs" : "need",
+                gap.setting().label(), now(gap)));
+    Map<Fix.Kind, List<Fix>> byKind = new EnumMap<>(Fix.Kind.class);
+    for (ChildYear child : gap.children()) {
+      Fix.listCheapest(plan, child.spell()).forEach(fix -> byKind.computeIfAbsent(fix.kind(), kind -> new ArrayList<>()).add(fix));
+    }
+    if (byKind.isEmpty()) {
+      page.under("Nothing that the council commissions or could build is designated for them and within reach.");
+    }
+    byKind.entrySet()
+        .stream()
+        .sorted(Comparator.comparing((Map.Entry<Fix.Kind, List<Fix>> entry) -> yearlyEach(entry.getValue())))
+        .forEach(entry -> page.under(words(entry.getKey(), entry.getValue(), children)));
+  }
+
+  private static String now(Gap gap) {
+    int elsewhere = gap.children().size() - gap.unplaced();
+    List<String> parts = new ArrayList<>();
+    if (elsewhere > 0) {
+      parts.add("%d in INMSS for %s".formatted(elsewhere, Words.pounds(gap.yearly())));
+    }
+    if (gap.unplaced() > 0) {
+      parts.add("%d without any place".formatted(gap.unplaced()));
+    }
+    return String.join(", ", parts);
+  }
+
+  private static Money yearlyEach(List<Fix> fixes) {
+    return yearly(fixes).share(1, fixes.size());
+  }
+
+  private static Money yearly(List<Fix> fixes) {
+    return fixes.stream().map(Fix::yearly).reduce(Money.NONE, Money::plus);
+  }
+
+  private static String words(Fix.Kind kind, List<Fix> fixes, int children) {
+    String rest = fixes.size() == children ? "" : " (for %d of the %d)".formatted(fixes.size(), children);
+    return "%s%s: %s; %s.".formatted(switch (kind) {
+      case FREE -> "Free places";
+      case SCHEME -> "A scheme";
+      case ONE_MORE -> "More places where there are some";
+    }, rest, where(fixes), Words.pounds(yearly(fixes)));
+  }
+
+  private static String where(List<Fix> fixes) {
+    Map<String, List<Fix>> places = new TreeMap<>();
+    fixes.forEach(fix -> places.computeIfAbsent(name(fix), name -> new ArrayList<>()).add(fix));
+    List<Map.Entry<String, List<Fix>>> ranked = places.entrySet()
+        .stream()
+        .sorted(Comparator.comparingInt((Map.Entry<String, List<Fix>> entry) -> -entry.getValue().size()))
+        .toList();
+    List<String> named = new ArrayList<>();
+    ranked.stream()
+        .limit(MOST_NAMED)
+        .forEach(entry -> named.add("%d at %s, %s".formatted(entry.getValue().size(), entry.getKey(), minutes(entry.getValue()))));
+    if (ranked.size() > MOST_NAMED) {
+      named.add("%d elsewhere".formatted(ranked.stream().skip(MOST_NAMED).mapToInt(entry -> entry.getValue().size()).sum()));
+    }
+    return String.join("; ", named);
+  }
+
+  private static String name(Fix fix) {
+    return fix.scheme()
+        .map(scheme -> "%s (scheme %s)".formatted(fix.at().provision().name(), scheme.id()))
+        .orElseGet(() -> Words.name(fix.at().provision()));
+  }
+
+  private static String minutes(List<Fix> fixes) {
+    int least = fixes.stream().mapToInt(fix -> fix.at().cost().journey().minutes()).min().orElseThrow();
+    int most = fixes.stream().mapToInt(fix -> fix.at().cost().journey().minutes()).max().orElseThrow();
+    return least == most ? "%d minutes".formatted(least) : "%d to %d minutes".formatted(least, most);
+  }
+}

@@ -1,0 +1,132 @@
+package org.placewright.scenarios.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.placewright.model.child.Spell;
+import org.placewright.model.money.Money;
+import org.placewright.model.need.NeedType;
+import org.placewright.model.plan.Misfit;
+import org.placewright.model.provision.Provision;
+import org.placewright.model.time.AcademicYear;
+import org.placewright.model.time.NationalCurriculumYear;
+import org.placewright.model.travel.Journey;
+import org.placewright.scenarios.report.html.Numerals;
+
+/** What explanations call things: the one home of their words. */
+final class Words {
+  private Words() {}
+
+  static String pounds(Money money) {
+    return Numerals.exactPounds(money);
+  }
+
+  /** {@code Exeter House (exeter-house)}. */
+  static String name(Provision provision) {
+    return "%s (%s)".formatted(provision.name(), provision.id());
+  }
+
+  /** A text of the county's with one full stop at its end. */
+  static String sentence(String text) {
+    return text.strip().endsWith(".") ? text.strip() : text.strip() + ".";
+  }
+
+  static String need(NeedType need) {
+    return "%s (%s)".formatted(need.label(), need.name());
+  }
+
+  /** {@code Reception}, {@code Year 7}, {@code nursery}. */
+  static String ncy(NationalCurriculumYear ncy) {
+    return ncy.number() > 0 ? "Year " + ncy.number() : ncy.number() == 0 ? "Reception" : "nursery year " + -ncy.number();
+  }
+
+  static String ncys(NationalCurriculumYear first, NationalCurriculumYear last) {
+    return first.equals(last) ? ncy(first) : ncy(first) + " to " + ncy(last);
+  }
+
+  /** Places of tenths: {@code 3}, or {@code 2.5} where a part-time child leaves a part of one. */
+  static String tenths(int tenths) {
+    return tenths % Spell.FULL_TIME == 0 ? Numerals.count(tenths / Spell.FULL_TIME)
+        : "%d.%d".formatted(tenths / Spell.FULL_TIME, tenths % Spell.FULL_TIME);
+  }
+
+  /** {@code 2024/25 to 2027/28 (4 years)}. */
+  static String years(AcademicYear first, AcademicYear last) {
+    int years = last.yearsAfter(first) + 1;
+    return years == 1 ? "%s (1 year)".formatted(first) : "%s to %s (%d years)".formatted(first, last, years);
+  }
+
+  /** Runs of years: {@code 2024/25 to 2026/27 and 2029/30}. */
+  static String years(List<AcademicYear> years) {
+    List<String> runs = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < years.size(); i++) {
+      if (i + 1 == years.size() || years.get(i + 1).yearsAfter(years.get(i)) != 1) {
+        runs.add(from == i ? years.get(i).toString() : "%s to %s".formatted(years.get(from), years.get(i)));
+        from = i + 1;
+      }
+    }
+    return Numerals.list(runs);
+  }
+
+  static String journey(Provision provision, Journey journey) {
+    return provision.site().isEmpty()
+        ? "where children live or nearby: no journey is counted"
+        : "%d minutes and %s miles each way".formatted(journey.minutes(), journey.miles());
+  }
+
+  /** Why provisions may not take a stay, to follow how many they are. */
+  static String misfit(Misfit misfit, Spell spell) {
+    return switch (misfit) {
+      case LEVEL -> "of another level than the child needs (%s)".formatted(spell.setting().label());
+      case NEED -> "of the level, but not designated for " + spell.need().name();
+      case CURRICULUM_YEARS -> "designated for %s, but not for all of %s".formatted(
+          spell.need().name(), ncys(spell.ncyAtStart(), spell.ncyIn(spell.last())));
+      case CLOSED -> "suitable, but not open to the child in all of %s to %s".formatted(spell.first(), spell.last());
+      case REACH -> "suitable, but with no way to it from where the child lives";
+    };
+  }
+
+  /** Why a child is not where it might be. */
+  static String whyNot(Offer offer, int stayYears) {
+    String reasons = Numerals.list(offer.whyNot().stream().map(reason -> whyNot(reason, stayYears)).toList());
+    boolean isMissed = offer.hasRoom() && offer.whyNot().stream().noneMatch(WhyNot.Dearer.class::isInstance);
+    return isMissed ? reasons + "; it has room: here this plan is not the best there is, and more effort may find a better one" : reasons;
+  }
+
+  private static String whyNot(WhyNot reason, int stayYears) {
+    return switch (reason) {
+      case WhyNot.Full full -> "full in %s (one more place then is worth at most %s)".formatted(years(full.years()), pounds(full.worth()));
+      case WhyNot.Dearer dearer -> "%s more over the stay (%s)".formatted(pounds(dearer.by().overStay(stayYears)), parts(dearer.by()));
+      case WhyNot.Better better -> "it would be %s less over the stay (%s)"
+          .formatted(pounds(Money.NONE.minus(better.by().overStay(stayYears))), parts(better.by()));
+    };
+  }
+
+  /** {@code £5.00 less}, {@code £5.00 more} or {@code as much}, of what is saved. */
+  static String less(Money saved) {
+    return saved.pence() == 0 ? "as much" : saved.pence() > 0 ? pounds(saved) + " less" : pounds(Money.NONE.minus(saved)) + " more";
+  }
+
+  /** What makes one provision dearer than another, part by part; parts that are equal are left out. */
+  static String parts(CostParts more) {
+    List<String> parts = new ArrayList<>();
+    add(parts, more.place(), "a year for the place");
+    add(parts, more.transport(), "a year for transport");
+    add(parts, more.longJourney(), "a year counted for minutes beyond the guideline");
+    add(parts, more.aboveNeed(), "a year counted for a higher level than needed");
+    add(parts, more.staying(), "a year counted for staying where it was asked to step down");
+    add(parts, more.once(), "once");
+    add(parts, more.move(), "once counted for an avoidable move");
+    return parts.isEmpty() ? "no difference" : Numerals.list(parts);
+  }
+
+  private static void add(List<String> parts, Money money, String what) {
+    if (!money.equals(Money.NONE)) {
+      parts.add("%s %s".formatted(signed(money), what));
+    }
+  }
+
+  private static String signed(Money money) {
+    return money.pence() > 0 ? "+" + pounds(money) : pounds(money);
+  }
+}

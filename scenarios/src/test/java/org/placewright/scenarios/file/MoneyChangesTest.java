@@ -1,0 +1,156 @@
+package org.placewright.scenarios.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.placewright.model.county.AssumptionKey;
+import org.placewright.model.county.County;
+import org.placewright.model.money.Charge;
+import org.placewright.model.money.Money;
+import org.placewright.model.need.NeedType;
+import org.placewright.model.provision.CapitalScheme;
+import org.placewright.model.provision.ProvisionKind;
+import org.placewright.model.time.FinancialYear;
+
+class MoneyChangesTest {
+  private static final String BUILD = "- build: { schemes: all }\n";
+
+  @TempDir
+  Path folder;
+  private final Faults faults = new Faults();
+
+  private Optional<Scenario> read(String changes) {
+    WorkingCounty.in(folder)
+        .write("schemes.csv", "id,name,provision,places,earliest-opening,capital-pounds\nannexe,Annexe,parks,12,2027/28,900000\n")
+        .write("wish.yaml", "scenario: wish\ncounty: .\nchanges:\n" + changes.indent(2));
+    return ScenarioReader.read("three-schools/wish.yaml", folder, faults);
+  }
+
+  private County county(String changes) {
+    return read(changes).orElseThrow(() -> new AssertionError(faults.list().toString())).county();
+  }
+
+  private static Money yearly(County county, ProvisionKind kind, NeedType need) {
+    return county.rates().listCharges(kind, need).stream().map(Charge::yearly).reduce(Money.NONE, Money::plus);
+  }
+
+  @Test
+  void aRateOfOneNeedLeavesTheOthersAsTheyWere() {
+    County county = county("- fee: { kind: INMSS, need: SEMH, percent: 4 }");
+
+    assertThat(yearly(county, ProvisionKind.INDEPENDENT_SPECIAL, NeedType.SEMH)).isEqualTo(Money.ofPounds(62_400));
+    assertThat(yearly(county, ProvisionKind.INDEPENDENT_SPECIAL, NeedType.ASD)).isEqualTo(Money.ofPounds(60_000));
+  }
+
+  @Test
+  void aRateOfEveryNeedAlsoChangesThoseOfTheirOwnAndNoOtherLine() {
+    County county = county("- top-up: { kind: SPECIAL_SCHOOL, percent: -10 }");
+
+    assertThat(yearly(county, ProvisionKind.SPECIAL_SCHOOL, NeedType.ASD)).isEqualTo(Money.ofPounds(10_000 + 12_600));
+    assertThat(yearly(county, ProvisionKind.SPECIAL_SCHOOL, NeedType.PMLD)).isEqualTo(new Money(1_000_000 + 1_935_045));
+  }
+
+  @Test
+  void poundsAreSharedOutAmongBudgetsAsBeforeToThePenny() {
+    WorkingCounty.in(folder)
+        .append("rates.csv", "independent special,,FEE,OTHER_CONTRIBUTIONS,20000,2024/25,Average fee")
+        .write("wish.yaml", "scenario: wish\ncounty: .\nchanges:\n  - fee: { kind: INDEPENDENT_SPECIAL, pounds: 70000.01 }\n");
+    County county = ScenarioReader.read("three-schools/wish.yaml", folder, faults).orElseThrow().county();
+
+    assertThat(county.rates().listCharges(ProvisionKind.INDEPENDENT_SPECIAL, NeedType.ASD))
+        .extracting(Charge::yearly)
+        .containsExactly(new Money(5_250_001), new Money(1_750_000));
+  }
+
+  @Test
+  void anAssumptionIsReplaced() {
+    assertThat(county("- assume: { key: borrowing-rate, value: 0.045 }").assumptions().value(AssumptionKey.BORROWING_RATE))
+        .isEqualTo(0.045);
+  }
+
+  @Test
+  void speedsChangeJourneys() {
+    Scenario slower = read("- assume: { key: journey-overhead, value: 30 }").orElseThrow();
+    var home = slower.county().localities().keySet().iterator().next();
+    var school = slower.county().provisions().keySet().iterator().next();
+
+    assertThat(slower.travel().findJourney(home, school).orElseThrow().minutes())
+        .isGreaterThan(slower.folder().travel().findJourney(home, school).orElseThrow().minutes());
+  }
+
+  @Test
+  void buildingCostsMoreWhereItIsOffered() {
+    assertThat(county(BUILD + "- capital: { percent: 10 }").schemes())
+        .extracting(CapitalScheme::capital)
+        .containsExactly(Money.ofPounds(990_000));
+  }
+
+  @Test
+  void aFundOfOneYearHasNothingInOthers() {
+    County county = county(BUILD + "- fund: { fund: Borrowing, financial-year: 2026-27, pounds: 500000 }");
+
+    assertThat(county.funds()).singleElement().satisfies(fund -> {
+      assertThat(fund.availableBy(new FinancialYear(2025))).isEqualTo(Money.NONE);
+      assertThat(fund.availableBy(new FinancialYear(2030))).isEqualTo(Money.ofPounds(500_000));
+    });
+  }
+
+  @Test
+  void aGrantIsNotBorrowed() {
+    County county = county(BUILD + "- grant: { scheme: annexe, fund: dfe, pounds: 400000 }");
+
+    assertThat(county.schemes().getFirst().building().borrowed()).isEqualTo(Money.ofPounds(500_000));
+  }
+
+  @Test
+  void fewerChildrenAreTransported() {
+    assertThat(county("- transport: { kind: RESOURCE_BASE, share: 0.4 }").transport().shareTransported(ProvisionKind.RESOURCE_BASE))
+        .isEqualTo(0.4);
+  }
+
+  static Stream<Arguments> hostileChanges() {
+    return Stream.of(
+        Arguments.of("- fee: { kind: INMSS }", "by how much"),
+        Arguments.of("- fee: { kind: INMSS, percent: 4, pounds: 70000 }", "by how much"),
+        Arguments.of("- fee: { kind: INMSS, percent: 4, from: 2026/27 }", "no first year"),
+        Arguments.of("- fee: { kind: INMSS, percent: -101 }", "-100"),
+        Arguments.of("- fee: { kind: INMSS, percent: 0 }", "alters nothing"),
+        Arguments.of("- fee: { kind: INMSS, pounds: 60000 }", "alters nothing"),
+        Arguments.of("- fee: { kind: SPECIAL_SCHOOL, percent: 4 }", "no rate of FEE"),
+        Arguments.of("- fee: { kind: SPECAIL, percent: 4 }", "Maybe"),
+        Arguments.of("- fee: { percent: 4 }", "the kind of provision"),
+        Arguments.of("- rate: { kind: SPECIAL_SCHOOL, percent: 4 }", "PLACE_FUNDING"),
+        Arguments.of("- rate: { kind: SPECIAL_SCHOOL, line: TRANSPORT, percent: 4 }", "worked out"),
+        Arguments.of("- assume: { key: borrowing-rat, value: 0.05 }", "Maybe borrowing-rate?"),
+        Arguments.of("- assume: { key: borrowing-rate, value: 5.5 }", "0.2"),
+        Arguments.of("- assume: { key: minibus-passengers, value: 60 }", "minibus-seats"),
+        Arguments.of("- assume: { key: taxi-seats, value: 2.5 }", "whole"),
+        Arguments.of("- capital: { percent: 10 }", "alters nothing"),
+        Arguments.of(BUILD + "- fund: { fund: borowing, financial-year: 2026-27, pounds: 1 }", "must be borrowing"),
+        Arguments.of(BUILD + "- fund: { fund: borrowing, financial-year: 2026, pounds: 1 }", "like 2027-28"),
+        Arguments.of("- grant: { scheme: annexe, fund: dfe, pounds: 1 }", "not offered"),
+        Arguments.of(BUILD + "- grant: { scheme: annexe, fund: dfe, pounds: 900001 }", "less than the grant"),
+        Arguments.of(BUILD + "- grant: { scheme: annexe, fund: borrowing, pounds: 1 }", "no grant"),
+        Arguments.of("- transport: { kind: MAINSTREAM, share: 0.5 }", "no site"),
+        Arguments.of("- transport: { kind: RESOURCE_BASE, share: 1.5 }", "1"),
+        Arguments.of("- transport: { kind: RESOURCE_BASE, share: 0.5 }", "alters nothing"),
+        Arguments.of("- bring-back: { share: 0.5 }", "the level they come to need"),
+        Arguments.of("- bring-back: { to: INMSS }", "MAINSTREAM, BASE or SPECIAL"),
+        Arguments.of("- reintegrate: { from: MAINSTREAM }", "leads to a lower level"),
+        Arguments.of("- step-down: { from: ELSEWHERE }", "bring-back"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("hostileChanges")
+  void aHostileChangeIsOneFaultWithWhatWouldBeRight(String changes, String right) {
+    assertThat(read(changes)).isEmpty();
+    assertThat(faults.list()).singleElement().satisfies(fault -> assertThat(fault.message()).contains(right));
+  }
+}
