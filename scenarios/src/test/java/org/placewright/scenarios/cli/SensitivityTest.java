@@ -59,6 +59,6 @@ class SensitivityTest {
   @Test
   void onlyOneQuestionIsAskedAtATime() {
     assertThat(run("baseline", "--sensitivity", "--each-change")).isEqualTo(2);
-    assertThat(err.toString()).contains("one of --compare, --each-change and --sensitivity");
+    assertThat(err.toString()).contains("one of --compare, --each-change, --sensitivity and --bases-first");
   }
 }
