@@ -10,8 +10,6 @@ public enum Misfit {
   NEED,
   /** It is not designated for all curriculum years of the stay. */
   CURRICULUM_YEARS,
-  /** It does not take children in, or has to be left, in years of the stay. */
-  CLOSED,
   /** There is no way to it from where the child lives. */
   REACH
 }

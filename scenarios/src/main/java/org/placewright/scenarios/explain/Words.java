@@ -82,7 +82,6 @@ final class Words {
       case NEED -> "of the level, but not designated for " + spell.need().name();
       case CURRICULUM_YEARS -> "designated for %s, but not for all of %s".formatted(
           spell.need().name(), ncys(spell.ncyAtStart(), spell.ncyIn(spell.last())));
-      case CLOSED -> "suitable, but not open to the child in all of %s to %s".formatted(spell.first(), spell.last());
       case REACH -> "suitable, but with no way to it from where the child lives";
     };
   }
