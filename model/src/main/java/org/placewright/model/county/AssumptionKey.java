@@ -26,7 +26,21 @@ public enum AssumptionKey {
   KG_CO2E_PER_MILE("kgco2e-per-mile", "kg CO2e a vehicle mile", "0", "2"),
   BORROWING_RATE("borrowing-rate", "a year", "0", "0.2"),
   BORROWING_YEARS("borrowing-years", "years", "1", "60"),
+  BASE_CAPITAL_SITE("base-capital-site", "pounds once for a base at a host", "0", "100000000"),
+  BASE_CAPITAL_PLACE("base-capital-place", "pounds once for each place of a base at a host", "0", "1000000"),
+  BASE_YEARLY("base-yearly", "pounds a year for a base at a host, beside place funding and top-ups", "0", "10000000"),
+  BASE_LEAD_YEARS("base-lead-years", "years from deciding on a base to its opening", "0", "15"),
+  BASE_ROOM("base-room", "pupils of a host whose room one place of a base takes", "0", "50"),
+  SATELLITE_CAPITAL_SITE("satellite-capital-site", "pounds once for a satellite at a host", "0", "100000000"),
+  SATELLITE_CAPITAL_PLACE("satellite-capital-place", "pounds once for each place of a satellite at a host", "0", "1000000"),
+  SATELLITE_YEARLY("satellite-yearly", "pounds a year for a satellite at a host, beside place funding and top-ups", "0", "10000000"),
+  SATELLITE_LEAD_YEARS("satellite-lead-years", "years from deciding on a satellite to its opening", "0", "15"),
+  SATELLITE_ROOM("satellite-room", "pupils of a host whose room one place of a satellite takes", "0", "50"),
   PRICE_GROWTH("price-growth", "a year, of what the high needs block pays for", "-0.05", "0.2"),
+  SENSITIVITY_FEES("sensitivity-fees", "part of the fees of independent schools, less and more", "0", "1"),
+  SENSITIVITY_GROWTH("sensitivity-growth", "per cent of children with plans a year, fewer and more", "0", "20"),
+  SENSITIVITY_CAPITAL("sensitivity-capital", "part of the capital of schemes, less and more", "0", "1"),
+  SENSITIVITY_INTEREST("sensitivity-interest", "added to the borrowing rate, and taken off it", "0", "0.1"),
   TRANSPORT_DAYS("transport-days", "school days a year", "0", "366"),
   TRANSPORT_SCALE("transport-scale", "pounds paid for each pound by the prices below", "0", "10"),
   TAXI_POUNDS_A_DAY("taxi-pounds-a-day", "pounds a taxi and day", "0", "1000"),
@@ -56,7 +70,8 @@ public enum AssumptionKey {
   SERIES_SPREAD_PARTS("series-spread-parts", "yearly standard deviation of the logarithm", "0", "2"),
   AP_SPREAD("ap-spread", "yearly standard deviation of referrals, as a part of them", "0", "2");
 
-  private static final Set<AssumptionKey> WHOLE = EnumSet.of(TRANSPORT_DAYS, TAXI_SEATS, MINIBUS_SEATS, SHARING_CORRIDORS);
+  private static final Set<AssumptionKey> WHOLE = EnumSet
+      .of(TRANSPORT_DAYS, TAXI_SEATS, MINIBUS_SEATS, SHARING_CORRIDORS, BASE_LEAD_YEARS, SATELLITE_LEAD_YEARS);
 
   private final String key;
   private final String unit;

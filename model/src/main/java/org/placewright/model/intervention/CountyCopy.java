@@ -106,6 +106,14 @@ final class CountyCopy {
     return copy.make();
   }
 
+  static County withOffers(
+      County county, Map<ProvisionId, Provision> provisions, Map<ProvisionId, Places> places, List<CapitalScheme> schemes) {
+    CountyCopy copy = of(county).schemes(schemes);
+    copy.provisions = provisions;
+    copy.places = places;
+    return copy.make();
+  }
+
   static County withStepDowns(County county, List<StepDown> stepDowns) {
     CountyCopy copy = of(county);
     copy.stepDowns = stepDowns;

@@ -23,6 +23,7 @@ public sealed interface Intervention
     OfferSchemes,
     OfferStepDown,
     OpenProvision,
+    ProposePlaces,
     ReshapeProvision,
     SetPlaces {
   /** Why it contradicts a change that was made before it; empty when it does not. */

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
         "Makes provisions.csv, places.csv and, with labelled defaults, rates.csv and transport.csv of a county of the register of"
-            + " schools; lists mainstream schools with room in imports/candidate-hosts.csv.",
+            + " schools; lists mainstream schools that could host a base in hosts.csv.",
         "Import sen2-published and ons into the folder first: children whom the register's places cannot hold then get places that"
             + " are marked as not traced, and \"check\" passes."})
 final class ImportGiasCommand implements Callable<Integer> {

@@ -5,14 +5,20 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.placewright.model.county.County;
+import org.placewright.scenarios.compare.BasesFirst;
+import org.placewright.scenarios.compare.BasesFirstFolder;
 import org.placewright.scenarios.compare.ChangeEffects;
 import org.placewright.scenarios.compare.Comparison;
 import org.placewright.scenarios.compare.ComparisonFolder;
 import org.placewright.scenarios.compare.EachChange;
+import org.placewright.scenarios.compare.Sensitivity;
 import org.placewright.scenarios.file.Faults;
 import org.placewright.scenarios.file.Scenario;
 import org.placewright.scenarios.run.Headline;
@@ -50,6 +56,18 @@ final class RunCommand implements Callable<Integer> {
           + " and with each left out of the whole (twice as many plans as changes).")
   private boolean eachChange;
 
+  @Option(
+      names = "--sensitivity",
+      description = "Asks what the answer of each scenario hangs on: plans it as it is, and anew with fees, growth, the cost of"
+          + " building and interest each lower and higher (nine plans).")
+  private boolean sensitivity;
+
+  @Option(
+      names = "--bases-first",
+      description = "Then makes the case for special places: of two scenarios, the first of which may build bases only, whom does only the"
+          + " second serve, and for what?")
+  private boolean basesFirst;
+
   @Mixin
   private CommonOptions options;
 
@@ -67,8 +85,11 @@ final class RunCommand implements Callable<Integer> {
     if (search.hasNoThreads()) {
       throw new ParameterException(spec.commandLine(), "--threads must be at least 1");
     }
-    if (compare && eachChange) {
-      throw new ParameterException(spec.commandLine(), "--compare or --each-change, not both");
+    if (Stream.of(compare, eachChange, sensitivity, basesFirst).filter(asked -> asked).count() > 1) {
+      throw new ParameterException(spec.commandLine(), "one of --compare, --each-change, --sensitivity and --bases-first");
+    }
+    if (basesFirst && scenarios.size() != 2) {
+      throw new ParameterException(spec.commandLine(), "--bases-first needs two scenarios, the one without special places first");
     }
     if (compare && scenarios.size() < 2) {
       throw new ParameterException(spec.commandLine(), "--compare needs two scenarios or more");
@@ -83,7 +104,7 @@ final class RunCommand implements Callable<Integer> {
     if (!future.isSound(sound, err)) {
       return Placewright.WRONG_INPUT;
     }
-    if (compare && !canBeCompared(sound, err)) {
+    if ((compare || basesFirst) && !canBeCompared(sound, err)) {
       return Placewright.WRONG_INPUT;
     }
     if (eachChange && !haveChanges(sound, err)) {
@@ -91,7 +112,7 @@ final class RunCommand implements Callable<Integer> {
     }
     List<Path> folders = new ArrayList<>();
     for (Scenario scenario : sound) {
-      folders.add(eachChange ? tellApart(scenario) : run(scenario));
+      folders.add(eachChange ? tellApart(scenario) : sensitivity ? askWhatItHangsOn(scenario) : run(scenario));
     }
     if (compare) {
       Faults faults = new Faults();
@@ -100,9 +121,25 @@ final class RunCommand implements Callable<Integer> {
       if (comparison.isEmpty()) {
         return Placewright.WRONG_INPUT;
       }
-      Path folder = ComparisonFolder.write(comparison.get(), Optional.empty(), options.out(), CompareCommand.NAME);
+      Path folder = ComparisonFolder.write(comparison.get(), Optional.empty(), Optional.empty(), options.out(), CompareCommand.NAME);
       CompareCommand.print(folder, comparison.get().headline(), spec.commandLine().getOut());
     }
+    return basesFirst ? makeCase(sound, folders, err) : ExitCode.OK;
+  }
+
+  private int makeCase(List<Scenario> sound, List<Path> folders, PrintWriter err) throws IOException {
+    Map<String, String> names = new HashMap<>();
+    sound.getFirst().county().localities().values().forEach(locality -> names.put(locality.id().value(), locality.name()));
+    Faults faults = new Faults();
+    Optional<BasesFirst> first = BasesFirst.read(folders.get(0), folders.get(1), names, faults);
+    ScenarioInput.print(faults, "--bases-first", "The runs are written; no case was made of them.", err);
+    if (first.isEmpty()) {
+      return Placewright.WRONG_INPUT;
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    Path folder = BasesFirstFolder.write(first.get(), options.out());
+    first.get().headline().forEach(out::println);
+    out.println("  read the case: " + folder.resolve("report.html"));
     return ExitCode.OK;
   }
 
@@ -137,8 +174,18 @@ final class RunCommand implements Callable<Integer> {
     spec.commandLine().getOut().println("%s: %d plans tell its changes apart".formatted(scenario.name(), each.countPlans()));
     ChangeEffects effects = each.plan(this::run);
     Path folder = ComparisonFolder
-        .write(effects.comparison(), Optional.of(effects), options.out(), scenario.name() + "-each-change");
+        .write(effects.comparison(), Optional.of(effects), Optional.empty(), options.out(), scenario.name() + "-each-change");
     CompareCommand.print(folder, effects.headline(), spec.commandLine().getOut());
+    return folder;
+  }
+
+  private Path askWhatItHangsOn(Scenario scenario) throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println("%s: %d plans say what its answer hangs on".formatted(scenario.name(), Sensitivity.countPlans(scenario)));
+    Sensitivity asked = Sensitivity.plan(scenario, this::run);
+    Path folder = ComparisonFolder
+        .write(asked.comparison(), Optional.empty(), Optional.of(asked), options.out(), scenario.name() + "-sensitivity");
+    CompareCommand.print(folder, asked.headline(), out);
     return folder;
   }
 

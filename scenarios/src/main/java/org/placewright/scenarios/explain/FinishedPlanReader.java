@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.placewright.model.child.Spell;
 import org.placewright.model.county.County;
+import org.placewright.model.intervention.ProposePlaces;
 import org.placewright.model.money.Money;
 import org.placewright.model.plan.Plan;
 import org.placewright.model.plan.PlacementCosting;
@@ -74,12 +75,26 @@ public final class FinishedPlanReader {
     if (!faults.isEmpty()) {
       return Optional.empty();
     }
+    Map<SchemeId, SchemeRow> rows = readSchemes(schemes.get());
+    Scenario planned = asWeighed(scenario.get(), rows.keySet());
     OptionalInt future = run.record().future().map(OptionalInt::of).orElse(OptionalInt.empty());
-    Projection projection = PlanRun.remakeDemand(scenario.get(), run.record().seed().get(), future);
-    return readPlan(run, scenario.get(), projection, placements.get(), readSchemes(schemes.get()))
-        .map(plan -> new FinishedPlan(folder, run.record(), scenario.get(), plan, readValues(plan, provisions.get()),
-            readSchemes(schemes.get())))
+    Projection projection = PlanRun.remakeDemand(planned, run.record().seed().get(), future);
+    return readPlan(run, planned, projection, placements.get(), rows)
+        .map(plan -> new FinishedPlan(folder, run.record(), planned, plan, readValues(plan, provisions.get()), rows))
         .filter(plan -> faults.isEmpty());
+  }
+
+  /** The scenario without the proposals that the run did not weigh: they are not among its schemes. */
+  private static Scenario asWeighed(Scenario scenario, Set<SchemeId> schemes) {
+    Set<SchemeId> left = ProposePlaces.judgeAll(scenario.folder().county(), scenario.changes())
+        .values()
+        .stream()
+        .flatMap(List::stream)
+        .filter(candidate -> candidate.verdict().isOffered())
+        .map(candidate -> candidate.offer().orElseThrow().scheme().id())
+        .filter(id -> !schemes.contains(id))
+        .collect(Collectors.toSet());
+    return left.isEmpty() ? scenario : scenario.withCounty(ProposePlaces.withdraw(scenario.county(), left));
   }
 
   private Optional<Scenario> readScenario(FinishedRun run) throws IOException {

@@ -126,7 +126,8 @@ final class ChangeKeys {
     return years;
   }
 
-  private List<String> listWords(String key) {
+  /** The words of a list, or one word; none when the key is left out. */
+  List<String> listWords(String key) {
     Optional<YamlNode.Entry> entry = keys.find(key);
     if (entry.isEmpty()) {
       return List.of();

@@ -24,7 +24,9 @@ import org.placewright.model.time.NationalCurriculumYear;
 /** Reads the changes of one scenario file. */
 final class ChangeReader {
   private static final List<String> KINDS = Stream.of(
-      List.of("build", "extend", "step-down", "reintegrate", "bring-back", "high-needs-block", "count-programme"), PlaceChanges.KINDS,
+      List.of("build", "extend", ProposalReader.BASES, ProposalReader.SATELLITES, "step-down", "reintegrate", "bring-back",
+          "high-needs-block", "count-programme"),
+      PlaceChanges.KINDS,
       MoneyChanges.KINDS, LeverKind.words())
       .flatMap(List::stream)
       .toList();
@@ -83,6 +85,7 @@ final class ChangeReader {
     Optional<Intervention> change = switch (kind) {
       case "build" -> readBuild(reader);
       case "extend" -> readExtend(reader);
+      case ProposalReader.BASES, ProposalReader.SATELLITES -> ProposalReader.read(kind, reader, county);
       case "step-down" -> StepDownReader.read(reader);
       case "reintegrate" -> StepDownReader.readReintegration(reader);
       case "bring-back" -> StepDownReader.readBringBack(reader);

@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import org.placewright.geodata.area.Boundary;
 import org.placewright.model.county.County;
 import org.placewright.model.demand.ApRate;
+import org.placewright.model.proposal.Host;
 import org.placewright.model.provision.CapitalScheme;
 import org.placewright.model.provision.ProvisionId;
 import org.placewright.model.travel.TravelTimes;
@@ -21,6 +22,7 @@ import org.placewright.model.travel.TravelTimes;
  * @param travel journeys between its localities and its provisions
  * @param journeys finds journeys again for the county with changes, given the provisions that these open
  * @param schemes what a scenario may let the plan build
+ * @param hosts schools where a scenario may let the plan put a base; none where the county does not say
  * @param apRates how often children come to alternative provision; none where the county does not say
  * @param boundaries what maps draw, localities and background; none where the folder has no drawing
  * @param inputs every file that was read
@@ -32,6 +34,7 @@ public record CountyFolder(
     TravelTimes travel,
     BiFunction<County, Set<ProvisionId>, TravelTimes> journeys,
     List<CapitalScheme> schemes,
+    List<Host> hosts,
     List<ApRate> apRates,
     List<Boundary> boundaries,
     List<InputFile> inputs,
@@ -43,6 +46,7 @@ public record CountyFolder(
     Objects.requireNonNull(journeys, "journeys");
     boundaries = List.copyOf(boundaries);
     schemes = List.copyOf(schemes);
+    hosts = List.copyOf(hosts);
     apRates = List.copyOf(apRates);
     inputs = List.copyOf(inputs);
     warnings = List.copyOf(warnings);

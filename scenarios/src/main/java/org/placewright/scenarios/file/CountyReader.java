@@ -22,6 +22,7 @@ import org.placewright.model.demand.PopulationByYear;
 import org.placewright.model.lever.Levers;
 import org.placewright.model.place.Locality;
 import org.placewright.model.place.LocalityId;
+import org.placewright.model.proposal.Host;
 import org.placewright.model.provision.CapitalScheme;
 import org.placewright.model.provision.Provision;
 import org.placewright.model.provision.ProvisionId;
@@ -84,6 +85,8 @@ public final class CountyReader {
         .flatMap(table -> provisions.map(known -> SchemeTable.read(table, known, horizon)));
     schemes.ifPresent(listed -> CapitalFundTable.check(parts.funds(), listed));
     schemes.ifPresent(listed -> places.ifPresent(known -> SchemeTable.checkPlaces(listed, known.byProvision())));
+    Optional<Listed<Host>> hosts = find(HostTable.SCHEMA, OpenColumns.NONE)
+        .flatMap(table -> provisions.map(known -> HostTable.read(table, known)));
     List<ApRate> apRates = find(ApRateTable.SCHEMA, OpenColumns.NONE).map(ApRateTable::read).orElse(List.of());
     Set<LocalityId> ids = localities.map(listed -> listed.list().stream().map(Locality::id).collect(Collectors.toSet())).orElse(Set.of());
     Optional<BoundaryFile> boundaries = file.findBoundaries().flatMap(path -> BoundaryFile.read(path, file.nameOf(path), ids, faults));
@@ -124,7 +127,8 @@ public final class CountyReader {
     return Optional.of(
         new CountyFolder(
             yaml, county, travel.orElseThrow().find(county, Set.of()), travel.orElseThrow()::find,
-            schemes.map(Listed::list).orElse(List.of()), apRates,
+            schemes.map(Listed::list).orElse(List.of()),
+            hosts.map(Listed::list).orElse(List.of()), apRates,
             boundaries.map(BoundaryFile::boundaries).orElse(List.of()),
             listInputs(boundaries.map(BoundaryFile::file), travel.orElseThrow()),
             warnings));

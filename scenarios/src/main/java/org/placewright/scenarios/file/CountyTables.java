@@ -346,6 +346,7 @@ final class CountyTables {
         GROWTH,
         POPULATION,
         SCHEMES,
+        HostTable.SCHEMA,
         CapitalFundTable.SCHEMA,
         HighNeedsBlockTable.SCHEMA,
         SavingsProgrammeTable.SCHEMA,

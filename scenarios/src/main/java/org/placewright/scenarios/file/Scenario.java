@@ -43,6 +43,11 @@ public record Scenario(
     inputs = List.copyOf(inputs);
   }
 
+  /** The same with another county: one without what the plan does not weigh. */
+  public Scenario withCounty(County other) {
+    return new Scenario(name, title, folder, other, travel, countyName, changes, writtenChanges, inputs);
+  }
+
   /**
    * The scenario as a file that runs by itself: every extended scenario resolved.
    *

@@ -29,8 +29,6 @@ final class GiasColumns {
   static final PublicColumn UNIT_CAPACITY = PublicColumn.called("SenUnitCapacity");
   static final PublicColumn EASTING = PublicColumn.called("Easting");
   static final PublicColumn NORTHING = PublicColumn.called("Northing");
-  static final PublicColumn LSOA = PublicColumn.called("LSOA (code)");
-  static final PublicColumn MSOA = PublicColumn.called("MSOA (code)");
 
   /** SEN1 to SEN13. */
   static final List<PublicColumn> SEN = IntStream.rangeClosed(1, SEN_TYPES)
@@ -40,7 +38,7 @@ final class GiasColumns {
   /** Without these nothing can be made. */
   static final List<PublicColumn> NEEDED = List.of(
       URN, NAME, LA_NAME, LA_CODE, TYPE, STATUS, OPENED, CLOSED, PHASE, LOW_AGE, HIGH_AGE, CAPACITY, PUPILS, PRU_PLACES, SEN.getFirst(),
-      RESOURCED_TYPE, RESOURCED_PUPILS, RESOURCED_CAPACITY, UNIT_PUPILS, UNIT_CAPACITY, EASTING, NORTHING, LSOA, MSOA, GSS_LA_CODE);
+      RESOURCED_TYPE, RESOURCED_PUPILS, RESOURCED_CAPACITY, UNIT_PUPILS, UNIT_CAPACITY, EASTING, NORTHING, GSS_LA_CODE);
 
   private GiasColumns() {}
 }

@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import org.placewright.model.place.GridPoint;
 import org.placewright.model.travel.Journey;
 
-/** Lists of schools that no plan reads, for the user to choose provisions from. */
+/** Lists of schools for the user to choose from: hosts that scenarios may propose places at, and neighbours that nothing reads. */
 final class GiasLists {
 
   private final GiasRegister register;
@@ -19,44 +19,45 @@ final class GiasLists {
     this.report = report;
   }
 
-  NewFile candidateHosts() {
-    List<List<String>> rows = new ArrayList<>();
-    int unknown = 0;
-    List<GiasSchool> hosts = register.schools()
+  /** Mainstream schools where a scenario may propose a base; none where the council has no such school with a site. */
+  Optional<NewFile> hosts() {
+    List<List<String>> rows = register.schools()
         .stream()
         .filter(school -> school.type() == GiasType.MAINSTREAM && school.status() == GiasSchool.Status.OPEN && school.site().isPresent())
+        .map(this::host)
+        .sorted(Comparator.comparing(List::getFirst))
         .toList();
-    for (GiasSchool school : hosts) {
-      OptionalInt capacity = school.count(GiasColumns.CAPACITY);
-      OptionalInt roll = school.count(GiasColumns.PUPILS);
-      if (capacity.isEmpty() || roll.isEmpty()) {
-        unknown++;
-        report.note(school.row(), school.what(), "capacity or roll is not stated", "not among candidate hosts");
-      } else if (capacity.getAsInt() > roll.getAsInt()) {
-        GridPoint site = school.site().orElseThrow();
-        rows.add(
-            List.of(
-                school.urn(), school.name(), school.row().text(GiasColumns.PHASE), school.first().toString(), school.last().toString(),
-                String.valueOf(site.easting()), String.valueOf(site.northing()), school.row().text(GiasColumns.LSOA),
-                school.row().text(GiasColumns.MSOA), String.valueOf(roll.getAsInt()), String.valueOf(capacity.getAsInt()),
-                String.valueOf(capacity.getAsInt() - roll.getAsInt()), school.row().text(GiasColumns.RESOURCED_TYPE)));
-      }
+    report.count("mainstream schools that could host a base", rows.size());
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            NewFile.table(
+                "hosts.csv",
+                List.of(
+                    "Mainstream schools of %s where a base could find room: a scenario proposes places there, a plan weighs them."
+                        .formatted(register.council().name()),
+                    ImportGias.SOURCE.formatted(register.edition(), register.council().name()), ImportGias.LICENCE,
+                    "Vintage: as the register.",
+                    "Method: NumberOfPupils and SchoolCapacity as stated; room is capacity less roll. Nothing is known of rooms fit for a base."),
+                List.of(
+                    "id", "urn", "name", "first-curriculum-year", "last-curriculum-year", "easting", "northing", "roll", "capacity"),
+                rows));
+  }
+
+  private List<String> host(GiasSchool school) {
+    OptionalInt capacity = school.count(GiasColumns.CAPACITY);
+    OptionalInt roll = school.count(GiasColumns.PUPILS);
+    if (capacity.isEmpty() || roll.isEmpty()) {
+      report.note(school.row(), school.what(), "capacity or roll is not stated", "among hosts, its room not known");
     }
-    report.count("mainstream schools with more places than pupils", rows.size());
-    report.count("mainstream schools without capacity or roll", unknown);
-    rows.sort(Comparator.comparing((List<String> row) -> -Integer.parseInt(row.get(11))).thenComparing(row -> row.getFirst()));
-    return NewFile.table(
-        Imported.FOLDER + "candidate-hosts.csv",
-        List.of(
-            "Mainstream schools of %s with more places than pupils: where a base might find room. Nothing reads this list; a base becomes a"
-                .formatted(register.council().name()) + " provision by a row in provisions.csv and one in places.csv or schemes.csv.",
-            ImportGias.SOURCE.formatted(register.edition(), register.council().name()), ImportGias.LICENCE, "Vintage: as the register.",
-            "Method: SchoolCapacity less NumberOfPupils; nothing is known of rooms fit for a base."),
-        List.of(
-            "urn", "name", "phase", "first-curriculum-year", "last-curriculum-year", "easting", "northing", "lsoa", "msoa", "roll",
-            "capacity",
-            "spare", "base-now"),
-        rows);
+    GridPoint site = school.site().orElseThrow();
+    return List.of(
+        school.urn(), school.urn(), school.name(), school.first().toString(), school.last().toString(), String.valueOf(site.easting()),
+        String.valueOf(site.northing()), written(roll), written(capacity));
+  }
+
+  private static String written(OptionalInt number) {
+    return number.isPresent() ? String.valueOf(number.getAsInt()) : "";
   }
 
   /**

@@ -94,7 +94,7 @@ public final class ImportGias {
     provisions.addAll(sinks);
     files.addAll(tables(provisions));
     GiasLists lists = new GiasLists(register, report);
-    files.add(lists.candidateHosts());
+    lists.hosts().ifPresent(files::add);
     if (neighboursWithinMiles.isPresent()) {
       files.add(lists.neighbours(neighboursWithinMiles.getAsInt(), plans.map(CountyPlans::homes)));
     }

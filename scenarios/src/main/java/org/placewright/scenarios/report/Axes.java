@@ -156,7 +156,7 @@ public final class Axes {
   }
 
   /** One layer of stacked bars, named beside the last bar where there is room and the layer is there. */
-  static Map<String, Object> bars(String name, String colour, Width width, List<? extends Number> values) {
+  public static Map<String, Object> bars(String name, String colour, Width width, List<? extends Number> values) {
     List<Object> data = new ArrayList<>(values);
     boolean named = width == Width.WIDE && values.getLast().doubleValue() > 0;
     data.set(data.size() - 1, Chart.options("value", values.getLast(), "label", label(named, BESIDE)));

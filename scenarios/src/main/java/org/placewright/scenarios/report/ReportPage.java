@@ -32,6 +32,7 @@ final class ReportPage {
         new OccupancySection(),
         new PlaceWorthSection(),
         new SchemesSection(),
+        new CandidatesSection(),
         new TravelSection(),
         new CrossBorderSection(),
         new StepDownSection(),

@@ -41,6 +41,7 @@ public final class RunReport {
         SufficiencyTable.of(report.figures(), report.sufficiency()),
         ProvisionsTable.of(report.figures(), report.occupancy()),
         SchemesTable.of(plan),
+        CandidatesTable.of(plan, facts.candidates()),
         StepDownTable.of(report.stepDowns()),
         TravelTable.of(report.figures()),
         CatchmentTable.of(report.figures()),

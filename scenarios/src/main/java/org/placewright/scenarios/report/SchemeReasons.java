@@ -4,10 +4,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.placewright.model.child.Spell;
-import org.placewright.model.plan.Plan;
+import org.placewright.model.money.Money;
 import org.placewright.model.plan.PlacementCosting;
+import org.placewright.model.plan.Plan;
 import org.placewright.model.plan.SchemeAppraisal;
 import org.placewright.model.plan.SchemeRules;
 import org.placewright.model.provision.CapitalScheme;
@@ -44,6 +46,17 @@ final class SchemeReasons {
     return appraisal.net().orElseThrow().pence() <= 0
         ? figures
         : figures + "; whether all its places would be worth that is not known: this plan came out better without it";
+  }
+
+  /** The same for places that a scenario proposes at a host: what its first place would save at the most, beside all others. */
+  String whyNotProposed(SchemeAppraisal appraisal) {
+    if (appraisal.net().filter(net -> net.pence() > 0).isEmpty()) {
+      return whyNot(appraisal);
+    }
+    Optional<Money> first = plan.placeValues()
+        .flatMap(values -> values.findLasting(appraisal.scheme().provision(), appraisal.opening()));
+    return "its first place would save %s at the most over the plan's years, the others less; all %d would cost %s to build and run: this plan came out better without it"
+        .formatted(Numerals.pounds(first.orElse(Money.NONE)), appraisal.scheme().places(), Numerals.pounds(appraisal.cost()));
   }
 
   /**

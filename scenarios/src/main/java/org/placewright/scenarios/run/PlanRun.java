@@ -14,10 +14,11 @@ import org.placewright.model.demand.ApRate;
 import org.placewright.model.future.ForecastDetail;
 import org.placewright.model.intervention.Intervention;
 import org.placewright.model.plan.Plan;
-import org.placewright.model.projection.BaseCohort;
 import org.placewright.model.projection.ApProjection;
+import org.placewright.model.projection.BaseCohort;
 import org.placewright.model.projection.CountyDemand;
 import org.placewright.model.projection.Projection;
+import org.placewright.model.proposal.Candidate;
 import org.placewright.scenarios.file.InputFile;
 import org.placewright.scenarios.file.Scenario;
 import org.placewright.scenarios.report.ApDemandTable;
@@ -77,11 +78,13 @@ public final class PlanRun {
     County county = scenario.county();
     CountyDemand demand = findDemand(county);
     Projection projection = projectDemand(demand);
-    Plan plan = Planner.plan(county, projection, scenario.travel(), options.forPlanner(), clock);
+    WeighedProposals weighed = WeighedProposals
+        .of(scenario, projection, options.threads(), () -> clock.stage("choosing the proposals to weigh"));
+    Plan plan = Planner.plan(weighed.county(), projection, scenario.travel(), options.forPlanner(), clock);
     Optional<Outlook> outlook = simulate(demand);
     clock.stage("writing the run folder");
     try (RunFolder folder = RunFolder.begin(out, scenario.name())) {
-      RunReport.write(plan, facts(), outlook, scenario.folder().boundaries(), folder.partial());
+      RunReport.write(plan, facts(weighed.candidates()), outlook, scenario.folder().boundaries(), folder.partial());
       writeAlternativeProvision(folder.partial());
       return finish("run", folder);
     }
@@ -166,7 +169,7 @@ public final class PlanRun {
     return folder.complete();
   }
 
-  private RunFacts facts() {
+  private RunFacts facts(List<Candidate> candidates) {
     List<String> warnings = new ArrayList<>(scenario.folder().warnings());
     scenario.changes().forEach(change -> warnings.add("This scenario changes the county: " + change.describe()));
     List<SourceNote> sources = scenario.inputs()
@@ -176,7 +179,7 @@ public final class PlanRun {
         .toList();
     return new RunFacts(
         scenario.name(), scenario.title(), options.seed(), options.effortLabel(), build.version(), build.commit(),
-        options.future(), sources, warnings);
+        options.future(), sources, warnings, candidates);
   }
 
   private static String fileName(InputFile input) {

@@ -63,7 +63,7 @@ class NewCountyTutorialTest {
     assertThat(folder.resolve("runs").resolve("baseline").resolve("report.html")).isNotEmptyFile();
     try (Stream<Path> files = Files.list(folder.resolve("my-county").resolve("imports"))) {
       assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder(
-          "candidate-hosts.csv", "gias-report.csv", "neighbour-schools.csv", "ons-report.csv", "sen2-published-report.csv");
+          "gias-report.csv", "neighbour-schools.csv", "ons-report.csv", "sen2-published-report.csv");
     }
 
     assertThat(execute(commands.getFirst(), register)).isEqualTo(2);

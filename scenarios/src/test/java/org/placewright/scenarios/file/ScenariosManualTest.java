@@ -20,14 +20,15 @@ class ScenariosManualTest {
   Path folder;
 
   static List<String> examples() throws IOException {
-    String page = Files.readString(Path.of("..", "docs", "manual", "scenarios.md"));
+    String page = Files.readString(Path.of("..", "docs", "manual", "scenarios.md"))
+        + Files.readString(Path.of("..", "docs", "manual", "candidate-bases.md"));
     return EXAMPLE.matcher(page).results().map((MatchResult match) -> match.group(1)).toList();
   }
 
   @ParameterizedTest
   @MethodSource("examples")
   void everyExampleIsSound(String example) {
-    WorkingCounty.in(folder)
+    ProposalReaderTest.countyWithHosts(folder)
         .write("schemes.csv", "id,name,provision,places,earliest-opening,capital-pounds\nannexe,Annexe,parks,12,2027/28,900000\n")
         .write("high-needs-block.csv", HighNeedsBlockTable.SCHEMA.example())
         .write("savings-programmes.csv", SavingsProgrammeTable.SCHEMA.example())

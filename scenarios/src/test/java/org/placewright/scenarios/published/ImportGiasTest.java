@@ -143,7 +143,7 @@ class ImportGiasTest {
   }
 
   @Test
-  void mainstreamSchoolsWithRoomAreCandidateHosts() throws IOException {
+  void mainstreamSchoolsAreHostsWhetherTheirRoomIsKnownOrNot() throws IOException {
     Imported made = read(
         new RegisterFile()
             .school("120101", "Full", PRIMARY, "SchoolCapacity", "210", "NumberOfPupils", "210")
@@ -152,9 +152,11 @@ class ImportGiasTest {
                 "StatutoryHighAge", "11", "LSOA (code)", "E01013787", "MSOA (code)", "E02002846")
             .school("120103", "Silent", PRIMARY, "SchoolCapacity", "210"));
 
-    assertThat(PublishedFiles.rows(PublishedFiles.text(made, "imports/candidate-hosts.csv"))).containsExactly(
-        "urn,name,phase,first-curriculum-year,last-curriculum-year,easting,northing,lsoa,msoa,roll,capacity,spare,base-now",
-        "120102,Roomy,Primary,R,Y6,486150,309410,E01013787,E02002846,150,210,60,Not applicable");
+    assertThat(PublishedFiles.rows(PublishedFiles.text(made, "hosts.csv"))).containsExactly(
+        "id,urn,name,first-curriculum-year,last-curriculum-year,easting,northing,roll,capacity",
+        "120101,120101,Full,R,Y14,486150,309410,210,210",
+        "120102,120102,Roomy,R,Y6,486150,309410,150,210",
+        "120103,120103,Silent,R,Y14,486150,309410,,210");
     assertThat(made.report().notes()).singleElement().satisfies(note -> assertThat(note.what()).isEqualTo("120103 Silent"));
   }
 

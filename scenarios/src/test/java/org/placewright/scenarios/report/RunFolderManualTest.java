@@ -30,6 +30,15 @@ class RunFolderManualTest {
   }
 
   @Test
+  void theManualNamesEveryColumnOfCandidates(@TempDir Path folder) throws IOException {
+    RunReport.write(TinyPlan.plan(), TinyPlan.facts(), folder);
+    String section = Files.readString(Path.of("..", "docs", "manual", "candidate-bases.md")).split("\n## The answer\n", 2)[1];
+
+    assertThat(COLUMN.matcher(section).results().map((MatchResult match) -> match.group(1)).toList())
+        .containsExactly(Files.readAllLines(folder.resolve("candidates.csv")).getFirst().split(","));
+  }
+
+  @Test
   void theManualNamesTheSchemaOfTheSummary() throws IOException {
     assertThat(Path.of("..", "docs", "manual", "run-folder.md")).content().contains(Summary.SCHEMA);
   }

@@ -335,6 +335,7 @@ class RunTablesTest {
               "sufficiency.csv",
               "provisions.csv",
               "schemes.csv",
+              "candidates.csv",
               "step-down.csv",
               "travel.csv",
               "catchment.csv",

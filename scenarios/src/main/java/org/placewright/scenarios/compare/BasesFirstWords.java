@@ -1,0 +1,132 @@
+package org.placewright.scenarios.compare;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.placewright.model.time.AcademicYear;
+import org.placewright.scenarios.report.html.Numerals;
+import org.placewright.scenarios.report.table.Table;
+
+/** The case for special places in a few paragraphs. */
+final class BasesFirstWords {
+  private static final int MOST_NAMED = 4;
+
+  private final BasesFirst first;
+  private final OnlySpecial children;
+  private final AcademicYear last;
+
+  BasesFirstWords(BasesFirst first) {
+    this.first = first;
+    this.children = first.onlySpecial();
+    this.last = first.lastYear();
+  }
+
+  /** One paragraph each. */
+  List<String> list() {
+    List<String> words = new ArrayList<>();
+    words.add(bases());
+    words.add(special());
+    served().ifPresent(words::add);
+    words.add(money());
+    return words;
+  }
+
+  private String bases() {
+    long without = children.count(last, OnlySpecial.Without::isWithoutInBases);
+    long only = children.count(last, OnlySpecial.Without::onlySpecial);
+    return "With resource bases alone (%s), %s in %s would be without a suitable local place in %s. %s of them only a special place can"
+        .formatted(
+            built(first.listBuilt(0)), Numerals.count(without, "child", "children"), first.bases().summary().countyName(), last,
+            Numerals.count(only))
+        + " serve: no base at any mainstream school is a place for them.";
+  }
+
+  private String special() {
+    List<BasesFirst.Built> special = first.listBuilt(1).stream().filter(BasesFirst.Built::isSpecial).toList();
+    if (special.isEmpty()) {
+      return "The second plan builds no special place: those offered to it are not worth their cost by its figures.";
+    }
+    return "With special places allowed, the plan builds %s (%s) and %s. %s then get a special place in %s; %s of those whom only a special place can serve are still without."
+        .formatted(
+            built(special), names(special),
+            built(first.listBuilt(1).stream().filter(scheme -> !scheme.isSpecial()).toList()) + " in bases",
+            Numerals.count(children.count(last, OnlySpecial.Without::isPlaced), "child", "children"), last,
+            Numerals.count(children.count(last, OnlySpecial.Without::isStillWithout)));
+  }
+
+  private Optional<String> served() {
+    List<OnlySpecial.Without> served = children.list(last, OnlySpecial.Without::isPlaced);
+    if (served.isEmpty()) {
+      return Optional.empty();
+    }
+    BigDecimal before = OnlySpecial.pounds(served, OnlySpecial.Without::bases);
+    BigDecimal after = OnlySpecial.pounds(served, OnlySpecial.Without::all);
+    return Optional.of(
+        "In %s these %s cost %s a year where they would be without such places, mostly in independent schools, and %s in special places, journeys included: %s %s a year. Their mean journey is %s minutes one way instead of %s."
+            .formatted(
+                last, Numerals.count(served.size(), "child", "children"), Numerals.millions(before), Numerals.millions(after),
+                Numerals.millions(before.subtract(after).abs()), before.compareTo(after) >= 0 ? "less" : "more",
+                minutes(BasesFirstTables.each(served, OnlySpecial.Without::all)),
+                minutes(BasesFirstTables.each(served, OnlySpecial.Without::bases))));
+  }
+
+  private String money() {
+    BigDecimal difference = BasesFirst.total(first.all()).subtract(BasesFirst.total(first.bases()));
+    BigDecimal capital = capital(first.listBuilt(1)).subtract(capital(first.listBuilt(0)));
+    ValueDifference value = ValueDifference.between(first.bases(), first.all());
+    return "Over all years of the plans, all budgets together pay %s %s with special places, borrowing for building included; building itself costs %s %s. %s"
+        .formatted(
+            Numerals.pounds(difference.abs()), difference.signum() <= 0 ? "less" : "more", Numerals.millions(capital.abs()),
+            capital.signum() < 0 ? "less" : "more",
+            certainty(value));
+  }
+
+  /** What the two bounds prove, in words that need no sign. */
+  private static String certainty(ValueDifference value) {
+    if (value.doubt().isEmpty()) {
+      return "No bound was proved for both plans, so it is not certain which of the two can be done for less.";
+    }
+    BigDecimal least = value.least().orElseThrow();
+    BigDecimal most = value.most().orElseThrow();
+    if (!value.isCertain()) {
+      return "In present value the two are too near to one another to say for certain which can be done for less.";
+    }
+    boolean isCheaper = most.signum() < 0;
+    return "In present value, stated prices of long journeys and moves included, the best possible plan with special places is %s than the best one without by between %s and %s: that is proved."
+        .formatted(
+            isCheaper ? "cheaper" : "dearer", Numerals.millions((isCheaper ? most : least).abs()),
+            Numerals.millions((isCheaper ? least : most).abs()));
+  }
+
+  /** The largest by name, the others by number. */
+  private static String names(List<BasesFirst.Built> schemes) {
+    List<String> names = new ArrayList<>(
+        schemes.stream()
+            .sorted(Comparator.comparing((BasesFirst.Built scheme) -> -scheme.places()).thenComparing(BasesFirst.Built::name))
+            .limit(MOST_NAMED)
+            .map(BasesFirst.Built::name)
+            .toList());
+    if (schemes.size() > MOST_NAMED) {
+      names.add("%d more, listed below".formatted(schemes.size() - MOST_NAMED));
+    }
+    return String.join("; ", names);
+  }
+
+  private static String minutes(Object each) {
+    return each.equals(Table.BLANK) ? "no" : String.valueOf(Math.round((double) each));
+  }
+
+  private static String built(List<BasesFirst.Built> schemes) {
+    return schemes.isEmpty()
+        ? "none is built"
+        : "%s at %s for %s of capital".formatted(
+            Numerals.count(schemes.stream().mapToInt(BasesFirst.Built::places).sum(), "place", "places"),
+            Numerals.count(schemes.size(), "site", "sites"), Numerals.millions(capital(schemes)));
+  }
+
+  private static BigDecimal capital(List<BasesFirst.Built> schemes) {
+    return schemes.stream().map(BasesFirst.Built::capital).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+}
