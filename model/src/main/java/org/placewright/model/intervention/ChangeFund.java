@@ -61,6 +61,6 @@ public record ChangeFund(String fund, FinancialYear year, CapitalFund.Amount amo
 
   @Override
   public String describe() {
-    return "new money of %s in %s: £%s; in years without a figure there is none".formatted(fund, year, amount.pounds());
+    return "new money of %s in %s: £%,.0f; in years without a figure there is none".formatted(fund, year, amount.pounds().pounds());
   }
 }

@@ -140,7 +140,8 @@ public record ChangeRate(Set<ProvisionKind> kinds, Optional<NeedType> need, Fina
     return switch (amount) {
       case Amount.Percent percent -> "%s at %s, %s: %s %% %s in every year".formatted(
           line.label(), where, whom, percent.more().abs().toPlainString(), percent.more().signum() < 0 ? "less" : "more");
-      case Amount.Pounds pounds -> "%s at %s, %s: £%s a year in every year".formatted(line.label(), where, whom, pounds.yearly());
+      case Amount.Pounds pounds ->
+        "%s at %s, %s: £%,.2f a year in every year".formatted(line.label(), where, whom, pounds.yearly().pounds());
     };
   }
 }

@@ -75,6 +75,6 @@ public record ConvertPlaces(ProvisionId provision, Provision becomes, PhasedPlac
     return "%d places of %s become %s (%s) from %s%s%s".formatted(
         places.all(), provision, becomes.name(), becomes.kind().label(), from,
         byYear.size() > 1 ? ", year by year (%s in all)".formatted(String.join(", ", byYear)) : "",
-        capital.map(sum -> ", for capital of £%s that is no part of the plan's pounds".formatted(sum)).orElse(""));
+        capital.map(sum -> ", for capital of £%,.0f that is no part of the plan's pounds".formatted(sum.pounds())).orElse(""));
   }
 }

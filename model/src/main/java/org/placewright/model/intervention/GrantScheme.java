@@ -47,6 +47,6 @@ public record GrantScheme(SchemeId scheme, BuildingCost.Grant grant) implements 
 
   @Override
   public String describe() {
-    return "%s pays £%s of scheme %s".formatted(grant.fund(), grant.pounds(), scheme);
+    return "%s pays £%,.0f of scheme %s".formatted(grant.fund(), grant.pounds().pounds(), scheme);
   }
 }

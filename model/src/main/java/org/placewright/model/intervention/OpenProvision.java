@@ -125,9 +125,9 @@ public record OpenProvision(Provision provision, Opening opening, Optional<Provi
     return switch (opening) {
       case Opening.Decided decided -> "opens: %s with %s places from %s%s".formatted(
           what, inWords(decided.places()), decided.from(),
-          decided.capital().map(sum -> ", for capital of £%s that is no part of the plan's pounds".formatted(sum)).orElse(""));
-      case Opening.Offered offered -> "may build: %s with %s places, from %s at the earliest, for capital of £%s".formatted(
-          what, inWords(offered.scheme().phases()), offered.scheme().earliestOpening(), offered.scheme().capital());
+          decided.capital().map(sum -> ", for capital of £%,.0f that is no part of the plan's pounds".formatted(sum.pounds())).orElse(""));
+      case Opening.Offered offered -> "may build: %s with %s places, from %s at the earliest, for capital of £%,.0f".formatted(
+          what, inWords(offered.scheme().phases()), offered.scheme().earliestOpening(), offered.scheme().capital().pounds());
     };
   }
 

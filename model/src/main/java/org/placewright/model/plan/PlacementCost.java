@@ -13,7 +13,7 @@ import org.placewright.model.travel.Journey;
  * @param onceCharges what budgets pay once, in the first year
  * @param longJourneyYearly the stated price of the minutes beyond the guideline, which nobody pays
  * @param aboveNeedYearly the stated price of a higher level than needed, which nobody pays
- * @param stayingYearly the stated price of staying although the child was asked to step down, which nobody pays
+ * @param stayingYearly the stated price of staying at a level that the child was asked to step down from, which nobody pays
  */
 public record PlacementCost(
     Journey journey,

@@ -15,7 +15,6 @@ import org.placewright.model.money.Charge;
 import org.placewright.model.money.FinanceLine;
 import org.placewright.model.money.Money;
 import org.placewright.model.need.NeedType;
-import org.placewright.model.provision.Designation;
 import org.placewright.model.provision.Provision;
 import org.placewright.model.provision.ProvisionId;
 import org.placewright.model.provision.ProvisionKind;
@@ -62,12 +61,12 @@ public final class PlacementCosting {
     if (!provision.kind().setting().meets(spell.setting())) {
       return Optional.of(Misfit.LEVEL);
     }
-    Designation designation = provision.designationIn(spell.first());
-    if (!spell.fits(designation)) {
-      return Optional.of(designation.needs().contains(spell.need()) ? Misfit.CURRICULUM_YEARS : Misfit.NEED);
-    }
     if (!provision.takes(spell.first(), spell.last())) {
       return Optional.of(Misfit.CLOSED);
+    }
+    if (!spell.fits(provision)) {
+      return Optional.of(
+          provision.designationIn(spell.first()).needs().contains(spell.need()) ? Misfit.CURRICULUM_YEARS : Misfit.NEED);
     }
     return travel.findJourney(spell.home(), provisionId).isPresent() ? Optional.empty() : Optional.of(Misfit.REACH);
   }

@@ -55,7 +55,8 @@ final class CompareCommand implements Callable<Integer> {
     if (obstacle.isPresent() || comparison.isEmpty()) {
       return Placewright.WRONG_INPUT;
     }
-    print(ComparisonFolder.write(comparison.get(), Optional.empty(), out, NAME), comparison.get().headline(), spec.commandLine().getOut());
+    print(ComparisonFolder.write(comparison.get(), Optional.empty(), Optional.empty(), out, NAME), comparison.get().headline(),
+        spec.commandLine().getOut());
     return ExitCode.OK;
   }
 

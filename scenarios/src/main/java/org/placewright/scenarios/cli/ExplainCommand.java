@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
         "Says in words why a finished plan is as it is: where a child is placed, what that costs, what was second best, what would"
-            + " change it; likewise a provision, a scheme, or a locality.",
+            + " change it; likewise a provision, a scheme or a locality, and what would help every shortfall.",
         "Needs the county as it was when the run was planned; changes nothing, plans nothing."})
 final class ExplainCommand implements Callable<Integer> {
   @Parameters(paramLabel = "RUN", description = "A run folder.")
@@ -47,6 +47,10 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--locality", paramLabel = "ID", description = "A locality, by its id in localities.csv.")
     private String locality;
 
+    @Option(names = "--shortfalls", paramLabel = "YEAR",
+        description = "Every shortfall of one academic year, with the cheapest help for each.")
+    private String shortfalls;
+
     Optional<List<String>> explain(FinishedPlan plan, Faults faults) {
       if (child != null) {
         return Explanations.CHILD.explain(plan, child, faults);
@@ -54,7 +58,12 @@ final class ExplainCommand implements Callable<Integer> {
       if (provision != null) {
         return Explanations.PROVISION.explain(plan, provision, faults);
       }
-      return scheme != null ? Explanations.SCHEME.explain(plan, scheme, faults) : Explanations.LOCALITY.explain(plan, locality, faults);
+      if (scheme != null) {
+        return Explanations.SCHEME.explain(plan, scheme, faults);
+      }
+      return locality != null
+          ? Explanations.LOCALITY.explain(plan, locality, faults)
+          : Explanations.explainShortfalls(plan, shortfalls, faults);
     }
   }
 

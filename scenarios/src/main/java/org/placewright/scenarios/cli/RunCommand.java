@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.placewright.model.county.County;
 import org.placewright.scenarios.compare.BasesFirst;
 import org.placewright.scenarios.compare.BasesFirstFolder;
@@ -17,6 +18,7 @@ import org.placewright.scenarios.compare.ChangeEffects;
 import org.placewright.scenarios.compare.Comparison;
 import org.placewright.scenarios.compare.ComparisonFolder;
 import org.placewright.scenarios.compare.EachChange;
+import org.placewright.scenarios.compare.Sensitivity;
 import org.placewright.scenarios.file.Faults;
 import org.placewright.scenarios.file.Scenario;
 import org.placewright.scenarios.run.Headline;
@@ -60,6 +62,12 @@ final class RunCommand implements Callable<Integer> {
           + " second serve, and for what?")
   private boolean basesFirst;
 
+  @Option(
+      names = "--sensitivity",
+      description = "Asks what the answer of each scenario hangs on: plans it as it is, and anew with fees, growth, the cost of"
+          + " building and interest each lower and higher (nine plans).")
+  private boolean sensitivity;
+
   @Mixin
   private CommonOptions options;
 
@@ -77,13 +85,11 @@ final class RunCommand implements Callable<Integer> {
     if (search.hasNoThreads()) {
       throw new ParameterException(spec.commandLine(), "--threads must be at least 1");
     }
-    if (compare && eachChange) {
-      throw new ParameterException(spec.commandLine(), "--compare or --each-change, not both");
+    if (Stream.of(compare, eachChange, sensitivity, basesFirst).filter(asked -> asked).count() > 1) {
+      throw new ParameterException(spec.commandLine(), "one of --compare, --each-change, --sensitivity and --bases-first");
     }
-    if (basesFirst && (compare || eachChange || scenarios.size() != 2)) {
-      throw new ParameterException(
-          spec.commandLine(), "--bases-first needs two scenarios, the one without special places first, and goes with neither --compare nor"
-              + " --each-change");
+    if (basesFirst && scenarios.size() != 2) {
+      throw new ParameterException(spec.commandLine(), "--bases-first needs two scenarios, the one without special places first");
     }
     if (compare && scenarios.size() < 2) {
       throw new ParameterException(spec.commandLine(), "--compare needs two scenarios or more");
@@ -106,7 +112,7 @@ final class RunCommand implements Callable<Integer> {
     }
     List<Path> folders = new ArrayList<>();
     for (Scenario scenario : sound) {
-      folders.add(eachChange ? tellApart(scenario) : run(scenario));
+      folders.add(eachChange ? tellApart(scenario) : sensitivity ? askWhatItHangsOn(scenario) : run(scenario));
     }
     if (compare) {
       Faults faults = new Faults();
@@ -115,7 +121,7 @@ final class RunCommand implements Callable<Integer> {
       if (comparison.isEmpty()) {
         return Placewright.WRONG_INPUT;
       }
-      Path folder = ComparisonFolder.write(comparison.get(), Optional.empty(), options.out(), CompareCommand.NAME);
+      Path folder = ComparisonFolder.write(comparison.get(), Optional.empty(), Optional.empty(), options.out(), CompareCommand.NAME);
       CompareCommand.print(folder, comparison.get().headline(), spec.commandLine().getOut());
     }
     return basesFirst ? makeCase(sound, folders, err) : ExitCode.OK;
@@ -168,8 +174,18 @@ final class RunCommand implements Callable<Integer> {
     spec.commandLine().getOut().println("%s: %d plans tell its changes apart".formatted(scenario.name(), each.countPlans()));
     ChangeEffects effects = each.plan(this::run);
     Path folder = ComparisonFolder
-        .write(effects.comparison(), Optional.of(effects), options.out(), scenario.name() + "-each-change");
+        .write(effects.comparison(), Optional.of(effects), Optional.empty(), options.out(), scenario.name() + "-each-change");
     CompareCommand.print(folder, effects.headline(), spec.commandLine().getOut());
+    return folder;
+  }
+
+  private Path askWhatItHangsOn(Scenario scenario) throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println("%s: %d plans say what its answer hangs on".formatted(scenario.name(), Sensitivity.countPlans(scenario)));
+    Sensitivity asked = Sensitivity.plan(scenario, this::run);
+    Path folder = ComparisonFolder
+        .write(asked.comparison(), Optional.empty(), Optional.of(asked), options.out(), scenario.name() + "-sensitivity");
+    CompareCommand.print(folder, asked.headline(), out);
     return folder;
   }
 

@@ -17,13 +17,15 @@ public final class ComparisonFolder {
   private ComparisonFolder() {}
 
   /**
-   * Writes {@code compare.csv}, workbook and page; {@code effects.csv} too where changes were told apart.
+   * Writes {@code compare.csv}, workbook and page; {@code effects.csv} too where changes were told apart, {@code sensitivity.csv} where
+   * it was asked what the answer hangs on.
    *
    * @param out the folder that run folders are in
    * @param name what to call it; {@code name-2} and so on where that is taken
    * @return the folder made
    */
-  public static Path write(Comparison comparison, Optional<ChangeEffects> effects, Path out, String name)
+  public static Path write(
+      Comparison comparison, Optional<ChangeEffects> effects, Optional<Sensitivity> sensitivity, Path out, String name)
       throws IOException {
     try (RunFolder folder = RunFolder.begin(out, name)) {
       Path partial = folder.partial();
@@ -32,6 +34,11 @@ public final class ComparisonFolder {
       CsvFile.write(figures, partial);
       if (effects.isPresent()) {
         Table table = new EffectTables(effects.get()).all();
+        CsvFile.write(table, partial);
+        sheets.add(table);
+      }
+      if (sensitivity.isPresent()) {
+        Table table = new SensitivityTables(sensitivity.get()).all();
         CsvFile.write(table, partial);
         sheets.add(table);
       }
@@ -49,7 +56,8 @@ public final class ComparisonFolder {
                   .formatted(comparison.firstLabel()),
               "Small counts are not suppressed: the council's own file, not for publication."),
           sheets);
-      Files.writeString(partial.resolve("report.html"), new ComparisonPage(comparison, effects).build(), StandardCharsets.UTF_8);
+      Files.writeString(partial.resolve("report.html"), new ComparisonPage(comparison, effects, sensitivity).build(),
+          StandardCharsets.UTF_8);
       return folder.complete();
     }
   }

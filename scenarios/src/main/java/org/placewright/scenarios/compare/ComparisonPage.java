@@ -13,10 +13,12 @@ import org.placewright.scenarios.report.table.Table;
 final class ComparisonPage {
   private final Comparison of;
   private final Optional<ChangeEffects> effects;
+  private final Optional<Sensitivity> sensitivity;
 
-  ComparisonPage(Comparison of, Optional<ChangeEffects> effects) {
+  ComparisonPage(Comparison of, Optional<ChangeEffects> effects, Optional<Sensitivity> sensitivity) {
     this.of = of;
     this.effects = effects;
+    this.sensitivity = sensitivity;
   }
 
   String build() {
@@ -24,6 +26,16 @@ final class ComparisonPage {
     YearComparison years = new YearComparison(of);
     List<Page.Part> parts = new ArrayList<>();
     parts.add(new Page.Part("answer", "The answer", (html, charts) -> answer.write(html, effects)));
+    if (sensitivity.isPresent()) {
+      return build(
+          "%s: what the answer of %s hangs on".formatted(of.first().summary().countyName(), of.firstLabel()),
+          List.of(
+              new Page.Part("answer", "What the answer hangs on", new SensitivityTables(sensitivity.get())::write),
+              new Page.Part("building", "Building", (html, charts) -> writeBuilding(html)),
+              new Page.Part("certainty", "How sure the differences are", (html, charts) -> answer.writeCertainty(html)),
+              new Page.Part("assumptions", "What was assumed differently", (html, charts) -> writeAssumptions(html)),
+              new Page.Part("runs", "The runs", (html, charts) -> writeRuns(html))));
+    }
     if (InmssComparison.isNeeded(of)) {
       parts.add(new Page.Part("inmss", "Independent schools: who comes, and who comes back", new InmssComparison(of)::write));
     }
@@ -39,8 +51,12 @@ final class ComparisonPage {
             new Page.Part("certainty", "How sure the differences are", (html, charts) -> answer.writeCertainty(html)),
             new Page.Part("assumptions", "What was assumed differently", (html, charts) -> writeAssumptions(html)),
             new Page.Part("runs", "The runs", (html, charts) -> writeRuns(html))));
+    return build("%s: %s side by side".formatted(of.first().summary().countyName(), String.join(", ", of.labels())), parts);
+  }
+
+  private String build(String title, List<Page.Part> parts) {
     return Page.build(
-        "%s: %s side by side".formatted(of.first().summary().countyName(), String.join(", ", of.labels())),
+        title,
         this::writeHeader,
         parts,
         html -> html.element(

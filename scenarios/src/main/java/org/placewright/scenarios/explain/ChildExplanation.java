@@ -63,6 +63,10 @@ final class ChildExplanation {
               .formatted(
                   Words.pounds(plan.valuation().unplacedPrice(spell)),
                   Words.pounds(plan.county().assumptions().price(AssumptionKey.PRICE_UNPLACED_YEAR))));
+      if (!choice.arrival().equals(Money.NONE)) {
+        page.say("It also counts %s, once, for taking the child out of a place that could have kept it."
+            .formatted(Words.pounds(choice.arrival())));
+      }
       text.writeWhyUnplaced();
       return;
     }
@@ -72,7 +76,7 @@ final class ChildExplanation {
             .formatted(Words.name(taken.provision()), taken.provision().kind().label(),
                 Words.journey(taken.provision(), taken.cost().journey())));
     taken.provision().caution().ifPresent(caution -> page.say("Known of it: %s".formatted(Words.sentence(caution))));
-    writeCosts(spell, taken);
+    writeCosts(choice);
     if (spell.pinned().isPresent()) {
       page.say("The child is there already and stays until it has to change: settled children are not moved, so nothing else was weighed.");
     } else {
@@ -80,7 +84,9 @@ final class ChildExplanation {
     }
   }
 
-  private void writeCosts(Spell spell, Offer taken) {
+  private void writeCosts(Choice choice) {
+    Spell spell = choice.spell();
+    Offer taken = choice.taken().orElseThrow();
     PlacementCost cost = taken.cost();
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("What budgets pay a year", "", ""));
@@ -101,10 +107,12 @@ final class ChildExplanation {
           "Of that, %s a year would be paid even if the place stayed empty; filling it adds %s a year."
               .formatted(Words.pounds(filled), Words.pounds(cost.yearly().minus(filled))));
     }
-    writePrices(spell, taken);
+    writePrices(choice);
   }
 
-  private void writePrices(Spell spell, Offer taken) {
+  private void writePrices(Choice choice) {
+    Spell spell = choice.spell();
+    Offer taken = choice.taken().orElseThrow();
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("Stated prices: counted beside the pounds, paid by nobody", ""));
     if (!taken.parts().longJourney().equals(Money.NONE)) {
@@ -118,10 +126,10 @@ final class ChildExplanation {
       rows.add(List.of("a higher level than the child needs, a year", Words.pounds(taken.parts().aboveNeed())));
     }
     if (!taken.parts().staying().equals(Money.NONE)) {
-      rows.add(List.of("staying although it was asked to step down, a year", Words.pounds(taken.parts().staying())));
+      rows.add(List.of("staying where it was asked to step down, a year", Words.pounds(taken.parts().staying())));
     }
-    if (!taken.parts().move().equals(Money.NONE)) {
-      rows.add(List.of("avoidable moves from the stay before or to the next, once", Words.pounds(taken.parts().move())));
+    if (!choice.arrival().equals(Money.NONE)) {
+      rows.add(List.of("a move that could be avoided: the place before could have kept the child, once", Words.pounds(choice.arrival())));
     }
     if (rows.size() > 1) {
       page.table(rows);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.placewright.model.child.Spell;
+import org.placewright.model.money.Money;
 import org.placewright.model.plan.Misfit;
 import org.placewright.model.provision.Provision;
 
@@ -14,10 +15,18 @@ import org.placewright.model.provision.Provision;
  * What a plan could have chosen for one stay, all other stays being where they are.
  *
  * @param taken where the child is; empty when it has no place
+ * @param standing what it counts there, or without a place
+ * @param arrival the stated price of the move there, or out of a place, from a stay that could have gone on
  * @param others every other provision that may take it, the one that adds least first
  * @param unfit the provisions that may not, by the first reason; they and the others are all there are
  */
-record Choice(Spell spell, Optional<Offer> taken, List<Offer> others, Map<Misfit, List<Provision>> unfit) {
+record Choice(
+    Spell spell,
+    Optional<Offer> taken,
+    Standing standing,
+    Money arrival,
+    List<Offer> others,
+    Map<Misfit, List<Provision>> unfit) {
   Choice {
     others = List.copyOf(others);
   }
@@ -37,7 +46,7 @@ record Choice(Spell spell, Optional<Offer> taken, List<Offer> others, Map<Misfit
       }
     }
     others.sort(Comparator.comparing(Offer::counted).thenComparing(offer -> offer.provision().id()));
-    return new Choice(spell, taken, others, unfit);
+    return new Choice(spell, taken, offers.standing(), offers.arrival(), others, unfit);
   }
 
 }

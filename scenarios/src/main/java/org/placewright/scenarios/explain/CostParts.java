@@ -14,7 +14,7 @@ import org.placewright.model.plan.PlacementCost;
  * @param transport a year: what budgets pay for the journey
  * @param longJourney a year: the stated price of minutes beyond the guideline
  * @param aboveNeed a year: the stated price of a higher level than needed
- * @param staying a year: the stated price of staying although the child was asked to step down
+ * @param staying a year: the stated price of staying where the child was asked to step down
  * @param once what budgets pay once, in the first year
  * @param move once: the stated price of avoidable moves from the stay before and to the stay after
  */

@@ -8,6 +8,7 @@ import org.placewright.model.child.ChildId;
 import org.placewright.model.place.LocalityId;
 import org.placewright.model.provision.ProvisionId;
 import org.placewright.model.provision.SchemeId;
+import org.placewright.model.time.AcademicYear;
 import org.placewright.scenarios.file.Fault;
 import org.placewright.scenarios.file.Faults;
 import org.placewright.scenarios.file.NearestWord;
@@ -55,6 +56,18 @@ public enum Explanations {
         .findFirst();
     return "the plan in %s has no %s of this id%s"
         .formatted(plan.folder(), word, named.map(". Maybe %s?"::formatted).orElseGet(() -> NearestWord.hint(id, known.keySet())));
+  }
+
+  /** Every shortfall of the county in one year, and the cheapest help for each; empty, with a fault, when the plan has no such year. */
+  public static Optional<List<String>> explainShortfalls(FinishedPlan plan, String year, Faults faults) {
+    Optional<AcademicYear> found = AcademicYear.parse(year).filter(plan.county().horizon()::contains);
+    if (found.isEmpty()) {
+      faults.add(
+          new Fault(
+              "--shortfalls", 0, "", year,
+              "a year of the plan is needed, %s to %s, like %s".formatted(plan.firstYear(), plan.lastYear(), plan.lastYear())));
+    }
+    return found.map(one -> ShortfallExplanation.lines(plan, one));
   }
 
   /** Names by id; of children, who have none, the first of their stays. */

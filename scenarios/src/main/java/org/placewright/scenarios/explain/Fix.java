@@ -53,7 +53,7 @@ record Fix(Kind kind, Offer at, Optional<CapitalScheme> scheme, Money yearly) {
         cheapest(local.stream().flatMap(offer -> schemesAt(plan, spell, offer))),
         cheapest(
             local.stream()
-                .filter(offer -> !offer.hasRoom())
+                .filter(offer -> offer.full().filter(WhyNot.Full::hasPlaces).isPresent())
                 .map(offer -> new Fix(Kind.ONE_MORE, offer, Optional.empty(), offer.cost().yearly()))));
     return cheapest.flatMap(Optional::stream).toList();
   }

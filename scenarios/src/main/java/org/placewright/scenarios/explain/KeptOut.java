@@ -28,10 +28,7 @@ record KeptOut(Spell spell, Optional<Provision> at, Money saved) {
         Offers offers = new Offers(plan, spell);
         Offer here = offers.other(provision.id());
         if (offers.isBetter(here)) {
-          Money now = offers.taken()
-              .map(taken -> taken.parts().overStay(spell.years()))
-              .orElseGet(() -> plan.valuation().unplacedPrice(spell));
-          kept.add(new KeptOut(spell, outcome.provision(), now.minus(here.parts().overStay(spell.years()))));
+          kept.add(new KeptOut(spell, outcome.provision(), offers.standing().overStay().minus(here.parts().overStay(spell.years()))));
         }
       }
     }

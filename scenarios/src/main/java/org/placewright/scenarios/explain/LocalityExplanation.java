@@ -138,7 +138,7 @@ final class LocalityExplanation {
       OptionalInt places = plan.occupancy().places(provision.id(), year);
       rows.add(
           List.of(
-              Words.name(provision), Words.ncys(provision.designation().firstNcy(), provision.designation().lastNcy()),
+              Words.name(provision), Words.ncys(provision.designationIn(year).firstNcy(), provision.designationIn(year).lastNcy()),
               String.valueOf(way(provision).orElseThrow().minutes()), places.isPresent() ? Numerals.count(places.getAsInt()) : "no limit",
               Numerals.count(plan.occupancy().placed(provision.id(), year)),
               plan.findValue(provision.id(), year).map(Words::pounds).orElse("")));

@@ -37,13 +37,37 @@ final class Offers {
     return taken;
   }
 
+  /** What it counts where it is, or without a place. */
+  Standing standing() {
+    int years = spell.years();
+    if (taken.isPresent()) {
+      CostParts parts = taken.get().parts();
+      return new Standing(parts.pounds(years), parts.priced(years), taken.get().counted());
+    }
+    Money unplaced = plan.valuation().unplacedPrice(spell);
+    return plan.valuation().isAvoidable(before, spell, Optional.empty())
+        ? new Standing(Money.NONE, unplaced.plus(movePrice()), unplaced.plus(plan.valuation().avoidableMovePrice(spell)))
+        : new Standing(Money.NONE, unplaced, unplaced);
+  }
+
+  /** The stated price of the move to where it is, or out of a place, when the stay before could have gone on; nothing otherwise. */
+  Money arrival() {
+    Optional<ProvisionId> here = taken.map(offer -> offer.provision().id());
+    return plan.valuation().isAvoidable(before, spell, here) ? movePrice() : Money.NONE;
+  }
+
+  private Money movePrice() {
+    return plan.county().assumptions().price(AssumptionKey.PRICE_AVOIDABLE_MOVE);
+  }
+
   /** A provision where it is not, but may be, and why it is not there. */
   Offer other(ProvisionId id) {
     Offer there = offer(id, List.of());
     List<WhyNot> reasons = new ArrayList<>();
     List<AcademicYear> full = plan.listFullYears(spell, id);
     if (!full.isEmpty()) {
-      reasons.add(new WhyNot.Full(full, plan.value(id, full)));
+      boolean hasPlaces = full.stream().anyMatch(year -> plan.occupancy().places(id, year).orElse(0) > 0);
+      reasons.add(new WhyNot.Full(full, hasPlaces, plan.value(id, full)));
     }
     if (taken.isPresent()) {
       CostParts more = there.parts().minus(taken.get().parts());
@@ -64,15 +88,14 @@ final class Offers {
   private Offer offer(ProvisionId id, List<WhyNot> whyNot) {
     PlacementCost cost = plan.costing().cost(spell, id);
     PlanValuation valuation = plan.valuation();
-    Money movePrice = plan.county().assumptions().price(AssumptionKey.PRICE_AVOIDABLE_MOVE);
     Money move = Money.NONE;
     Money counted = valuation.price(spell, id);
     if (valuation.isAvoidable(before, spell, Optional.of(id))) {
-      move = move.plus(movePrice);
+      move = move.plus(movePrice());
       counted = counted.plus(valuation.avoidableMovePrice(spell));
     }
     if (next.isPresent() && valuation.isAvoidable(Optional.of(id), next.get(), after)) {
-      move = move.plus(movePrice);
+      move = move.plus(movePrice());
       counted = counted.plus(valuation.avoidableMovePrice(next.get()));
     }
     return new Offer(

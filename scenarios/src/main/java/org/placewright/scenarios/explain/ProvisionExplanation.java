@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import org.placewright.model.need.NeedType;
 import org.placewright.model.provision.CapitalScheme;
+import org.placewright.model.provision.Course;
 import org.placewright.model.provision.Designation;
 import org.placewright.model.provision.Provision;
 import org.placewright.model.provision.ProvisionId;
@@ -34,14 +35,11 @@ final class ProvisionExplanation {
   private List<String> write() {
     page.title("%s: %s.".formatted(Words.name(provision), provision.kind().label()));
     page.title(Preamble.of(plan));
-    Designation designation = provision.designation();
-    page.say(
-        "For %s, %s."
-            .formatted(
-                designation.needs().size() == NeedType.values().length
-                    ? "every need"
-                    : Numerals.list(designation.needs().stream().sorted().map(NeedType::name).toList()),
-                Words.ncys(designation.firstNcy(), designation.lastNcy())));
+    page.say("For %s.".formatted(whom(provision.designation())));
+    Course course = provision.course();
+    course.later().forEach((year, designation) -> page.say("From %s for newcomers: %s.".formatted(year, whom(designation))));
+    course.intakeEnds().ifPresent(year -> page.say("Nobody new comes from %s on.".formatted(year)));
+    course.closes().ifPresent(year -> page.say("Closed from %s on.".formatted(year)));
     provision.authority()
         .ifPresent(authority -> page.say("Maintained by another council, %s, which sells the places.".formatted(authority)));
     provision.caution().ifPresent(caution -> page.say("Known of it: %s".formatted(Words.sentence(caution))));
@@ -51,6 +49,14 @@ final class ProvisionExplanation {
     new KeptOutText(plan, provision, page).write();
     writeSchemes();
     return page.lines();
+  }
+
+  private static String whom(Designation designation) {
+    return "%s, %s".formatted(
+        designation.needs().size() == NeedType.values().length
+            ? "every need"
+            : Numerals.list(designation.needs().stream().sorted().map(NeedType::name).toList()),
+        Words.ncys(designation.firstNcy(), designation.lastNcy()));
   }
 
   private void writeYears() {

@@ -67,15 +67,8 @@ sealed interface Remedy {
     ProvisionKind kind = offer.provision().kind();
     int stay = spell.years();
     Money place = plan.county().rates().emptyPlace(kind).share(spell.placeTenths(), Spell.FULL_TIME).times(full.years().size());
-    Money pounds = choice.taken()
-        .map(taken -> taken.parts().pounds(stay))
-        .orElse(Money.NONE)
-        .minus(offer.parts().pounds(stay))
-        .minus(place);
-    Money priced = choice.taken()
-        .map(taken -> taken.parts().priced(stay))
-        .orElseGet(() -> plan.valuation().unplacedPrice(spell))
-        .minus(offer.parts().priced(stay));
+    Money pounds = choice.standing().pounds().minus(offer.parts().pounds(stay)).minus(place);
+    Money priced = choice.standing().priced().minus(offer.parts().priced(stay));
     return choice.taken().isPresent() && pounds.plus(priced).pence() <= 0
         ? Optional.empty()
         : Optional.of(new OneMorePlace(offer.provision(), full.years(), pounds, priced, full.worth()));

@@ -8,12 +8,13 @@ import org.placewright.model.time.AcademicYear;
 /** What speaks against a provision for a child, and in the last case for it. */
 sealed interface WhyNot {
   /**
-   * Other children have its places.
+   * Other children have its places, or it has none.
    *
    * @param years of the stay in which there is no room
+   * @param hasPlaces whether there are any in one of these years
    * @param worth the most that one more place there in these years would save the plan
    */
-  record Full(List<AcademicYear> years, Money worth) implements WhyNot {
+  record Full(List<AcademicYear> years, boolean hasPlaces, Money worth) implements WhyNot {
     public Full {
       years = List.copyOf(years);
       Objects.requireNonNull(worth, "worth");

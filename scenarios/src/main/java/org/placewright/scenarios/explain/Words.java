@@ -78,27 +78,31 @@ final class Words {
   static String misfit(Misfit misfit, Spell spell) {
     return switch (misfit) {
       case LEVEL -> "of another level than the child needs (%s)".formatted(spell.setting().label());
+      case CLOSED -> "of the level, but not open to newcomers for the whole stay";
       case NEED -> "of the level, but not designated for " + spell.need().name();
       case CURRICULUM_YEARS -> "designated for %s, but not for all of %s".formatted(
           spell.need().name(), ncys(spell.ncyAtStart(), spell.ncyIn(spell.last())));
-      case CLOSED -> "suitable, but not open to the child in all of %s to %s".formatted(spell.first(), spell.last());
       case REACH -> "suitable, but with no way to it from where the child lives";
     };
   }
 
   /** Why a child is not where it might be. */
   static String whyNot(Offer offer, int stayYears) {
-    String reasons = Numerals.list(offer.whyNot().stream().map(reason -> whyNot(reason, stayYears)).toList());
-    boolean isMissed = offer.hasRoom() && offer.whyNot().stream().noneMatch(WhyNot.Dearer.class::isInstance);
-    return isMissed ? reasons + "; it has room: here this plan is not the best there is, and more effort may find a better one" : reasons;
+    boolean isBetter = offer.whyNot().stream().anyMatch(WhyNot.Better.class::isInstance);
+    String reasons = String.join(isBetter ? ", and for no other reason: " : " and ",
+        offer.whyNot().stream().map(reason -> whyNot(reason, stayYears)).toList());
+    return isBetter && offer.hasRoom()
+        ? reasons + ", and it has room: here this plan is not the best there is, and more effort may find a better one"
+        : reasons;
   }
 
   private static String whyNot(WhyNot reason, int stayYears) {
     return switch (reason) {
-      case WhyNot.Full full -> "full in %s (one more place then is worth at most %s)".formatted(years(full.years()), pounds(full.worth()));
+      case WhyNot.Full full -> "%s in %s (one more place then is worth at most %s, itself paid for)"
+          .formatted(full.hasPlaces() ? "full" : "no places", years(full.years()), pounds(full.worth()));
       case WhyNot.Dearer dearer -> "%s more over the stay (%s)".formatted(pounds(dearer.by().overStay(stayYears)), parts(dearer.by()));
-      case WhyNot.Better better -> "it would be %s less over the stay (%s)"
-          .formatted(pounds(Money.NONE.minus(better.by().overStay(stayYears))), parts(better.by()));
+      case WhyNot.Better better -> "it would be %s over the stay (%s)"
+          .formatted(less(Money.NONE.minus(better.by().overStay(stayYears))), parts(better.by()));
     };
   }
 
@@ -114,7 +118,7 @@ final class Words {
     add(parts, more.transport(), "a year for transport");
     add(parts, more.longJourney(), "a year counted for minutes beyond the guideline");
     add(parts, more.aboveNeed(), "a year counted for a higher level than needed");
-    add(parts, more.staying(), "a year counted for staying where it was asked to step down");
+    add(parts, more.staying(), "a year counted for not stepping down");
     add(parts, more.once(), "once");
     add(parts, more.move(), "once counted for an avoidable move");
     return parts.isEmpty() ? "no difference" : Numerals.list(parts);

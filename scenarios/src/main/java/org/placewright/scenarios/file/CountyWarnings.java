@@ -49,6 +49,7 @@ final class CountyWarnings {
     if (!defaults.isEmpty()) {
       warnings.add("national defaults hold for: " + defaults);
     }
+    warnings.addAll(SoldPlacesWarnings.list(county));
     if (county.demand() instanceof Demand.ChildLevel listed) {
       warnAboutFullProvisions(county, listed.children(), warnings);
     }

@@ -1,15 +1,12 @@
 package org.placewright.scenarios.file;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.placewright.model.balance.BlockEntry;
 import org.placewright.model.balance.BlockLine;
 import org.placewright.model.balance.HighNeedsBlock;
@@ -87,7 +84,8 @@ final class HighNeedsBlockTable {
     return faults.count() > before ? Optional.empty() : Optional.of(new HighNeedsBlock(entries, known));
   }
 
-  private static List<FinancialYear> listYears(List<BlockEntry> entries) {
+  /** Years with an allocation, in order. */
+  static List<FinancialYear> listYears(Collection<BlockEntry> entries) {
     return entries.stream()
         .filter(entry -> entry.line() == BlockLine.ALLOCATION)
         .map(BlockEntry::year)
@@ -113,7 +111,7 @@ final class HighNeedsBlockTable {
       isEveryRowSound &= row.isSound();
     }
     if (isEveryRowSound) {
-      checkYears(entries);
+      new BlockYearChecks(table.name(), planYears, faults).check(entries);
     }
     return List.copyOf(entries.keySet());
   }
@@ -148,87 +146,5 @@ final class HighNeedsBlockTable {
       row.fault(column, "a financial year is needed, like 2027-28");
     }
     return year;
-  }
-
-  private void checkYears(Map<BlockEntry, Row> entries) {
-    List<FinancialYear> years = listYears(List.copyOf(entries.keySet()));
-    Optional<BlockEntry> opening = entries.keySet().stream().filter(entry -> entry.line() == BlockLine.OPENING_BALANCE).findFirst();
-    if (years.isEmpty()) {
-      fault("line", "no year has an %s; without one there is no balance".formatted(BlockLine.ALLOCATION));
-    }
-    if (opening.isEmpty()) {
-      fault("line", "the %s is missing: what the block had, or owed (negative), on 1 April of the first year".formatted(
-          BlockLine.OPENING_BALANCE));
-    }
-    if (years.isEmpty()) {
-      return;
-    }
-    refuseGaps(years);
-    opening.filter(entry -> !entry.year().equals(years.getFirst()))
-        .ifPresent(
-            entry -> entries.get(entry)
-                .fault("financial-year",
-                    "the first year with an allocation is %s; give the balance that opens it".formatted(years.getFirst())));
-    entries.forEach((entry, row) -> refuseOtherYear(entry, row, years));
-    refuseGapsOfSpending(entries.keySet(), years);
-  }
-
-  private void refuseGaps(List<FinancialYear> years) {
-    String missing = yearsBetween(years).stream()
-        .filter(year -> !years.contains(year))
-        .map(FinancialYear::toString)
-        .collect(Collectors.joining(", "));
-    if (!missing.isEmpty()) {
-      fault("financial-year",
-          "%s has no allocation, but years before and after have; every year of the balance needs one".formatted(missing));
-    }
-  }
-
-  private static List<FinancialYear> yearsBetween(List<FinancialYear> years) {
-    List<FinancialYear> all = new ArrayList<>();
-    for (FinancialYear year = years.getFirst(); year.compareTo(years.getLast()) <= 0; year = year.plus(1)) {
-      all.add(year);
-    }
-    return all;
-  }
-
-  private void refuseOtherYear(BlockEntry entry, Row row, List<FinancialYear> years) {
-    if (entry.line() == BlockLine.ALLOCATION && !planYears.contains(entry.year())) {
-      row.fault("financial-year", outsideThePlan(entry.year()));
-    } else if (entry.line().isContribution() && entry.year().compareTo(years.getFirst()) < 0) {
-      return; // it is in the opening balance already, and targets leave it out
-    } else if (entry.year().compareTo(years.getFirst()) < 0 || entry.year().compareTo(years.getLast()) > 0) {
-      row.fault("financial-year", "years with an allocation are %s to %s; give this year one, or delete the row"
-          .formatted(years.getFirst(), years.getLast()));
-    }
-  }
-
-  private String outsideThePlan(FinancialYear year) {
-    if (planYears.isEmpty()) {
-      return "the plan is of one academic year, so no financial year lies within it; delete the table, or plan more years";
-    }
-    boolean isPart = year.plus(1).equals(planYears.getFirst()) || year.equals(planYears.getLast().plus(1));
-    return "%s: a year's allocation can be set against the plan's spending from %s to %s; delete the row%s".formatted(
-        isPart ? "only a part of this year lies within the plan" : "the plan does not cover this year", planYears.getFirst(),
-        planYears.getLast(), year.compareTo(planYears.getFirst()) < 0 ? ", and give the balance that opens a later year" : "");
-  }
-
-  /** Spending that a year says nothing about would silently be none. */
-  private void refuseGapsOfSpending(Set<BlockEntry> entries, List<FinancialYear> years) {
-    Set<String> names = new LinkedHashSet<>();
-    entries.stream().filter(entry -> entry.line().isSpending()).forEach(entry -> names.add(entry.name()));
-    for (String name : names) {
-      String missing = yearsBetween(years).stream()
-          .filter(year -> entries.stream().noneMatch(e -> e.line().isSpending() && e.year().equals(year) && Heading.same(e.name(), name)))
-          .map(FinancialYear::toString)
-          .collect(Collectors.joining(", "));
-      if (!missing.isEmpty()) {
-        fault("name", "%s of %s is missing in %s; write 0 where nothing is spent".formatted(BlockLine.OTHER_SPENDING, name, missing));
-      }
-    }
-  }
-
-  private void fault(String column, String message) {
-    faults.add(table.name(), 0, column, "", message);
   }
 }

@@ -25,6 +25,7 @@ public final class ImportSen2Published {
 
   private final Release release;
   private final ReleaseTables tables;
+  private final ReleaseAgreement agreement;
   private final ImportReport report;
   private final Faults faults;
   private final List<NewFile> files = new ArrayList<>();
@@ -32,6 +33,7 @@ public final class ImportSen2Published {
   private ImportSen2Published(Release release, ImportReport report, Faults faults) {
     this.release = release;
     this.tables = new ReleaseTables(release, report, faults);
+    this.agreement = new ReleaseAgreement(release, report, faults);
     this.report = report;
     this.faults = faults;
   }
@@ -56,6 +58,9 @@ public final class ImportSen2Published {
     var placementsByAge = tables.placementsByAge();
     refuseEmpty(needsByAge, ReleaseFile.NEEDS);
     refuseEmpty(placementsByAge, ReleaseFile.CASELOAD);
+    if (faults.isEmpty()) {
+      agreement.checkPlans(needsByAge, needsByPlacement, placementsByAge);
+    }
     int census = release.censusYear();
     String vintage = "Vintage: January %d (academic year %s).".formatted(census, AcademicYear.ofCensus(census));
     table(
@@ -73,7 +78,7 @@ public final class ImportSen2Published {
     SortedSet<ReleasePlacement> used = new TreeSet<>(placementsByAge.usedColumns());
     used.addAll(needsByPlacement.cells().keySet().stream().filter(type -> needsByPlacement.sum(type) > 0).toList());
     if (release.hasFlows()) {
-      makeFlows(used);
+      makeFlows(used, placementsByAge.sum());
     } else {
       report.hint(
           "how plans come and go is not known: name the files newplans, sen_need_newplans and ceased_plans of the release too, or"
@@ -85,12 +90,18 @@ public final class ImportSen2Published {
     return Imported.of(NAME, files, report);
   }
 
-  private void makeFlows(SortedSet<ReleasePlacement> used) {
+  private void makeFlows(SortedSet<ReleasePlacement> used, int plansAfter) {
     int year = release.censusYear() - 1;
     var before = tables.placementsByAgeYearBefore();
     var newPlans = tables.newPlansByPlacement();
+    var newByNeed = tables.newPlansByNeed();
+    var ceased = tables.ceasedByAge();
     var ended = tables.ceasedByPlacement();
     refuseEmpty(before, ReleaseFile.CASELOAD);
+    refuseEmpty(ceased, ReleaseFile.CEASED_PLANS);
+    if (faults.isEmpty()) {
+      agreement.checkFlows(before, newPlans, newByNeed, ceased, ended.sum(), plansAfter);
+    }
     table(
         "plans-by-age-and-placement-year-before",
         "Education, health and care plans kept by %s by age on 31 August %d and type of placement.".formatted(name(), year - 1),
@@ -105,10 +116,8 @@ public final class ImportSen2Published {
     table(
         "new-plans-by-need-and-age",
         "Plans newly made by %s in a calendar year by primary need and age on 31 August of the year before.".formatted(name()),
-        "Vintage: calendar year %d.".formatted(year), List.of(), "year,age", tables.newPlansByNeed(),
+        "Vintage: calendar year %d.".formatted(year), List.of(), "year,age", newByNeed,
         key -> List.of(String.valueOf(key.year()), key.age().toString()));
-    var ceased = tables.ceasedByAge();
-    refuseEmpty(ceased, ReleaseFile.CEASED_PLANS);
     file(
         "ceased-plans-by-age", "Plans of %s that ended in each calendar year by age when they ended.".formatted(name()),
         "Vintage: calendar years up to %d.".formatted(year),

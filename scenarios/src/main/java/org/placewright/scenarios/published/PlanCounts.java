@@ -45,6 +45,15 @@ final class PlanCounts<R extends Comparable<R>, C extends Enum<C>> {
     return cells.getOrDefault(row, new TreeMap<>()).values().stream().mapToInt(Integer::intValue).sum();
   }
 
+  /** All plans. */
+  int sum() {
+    return cells.keySet().stream().mapToInt(this::sum).sum();
+  }
+
+  int columnSum(C column) {
+    return cells.keySet().stream().mapToInt(row -> count(row, column)).sum();
+  }
+
   /** Columns with a plan in any row, in their own order; columns without one are left out. */
   List<C> usedColumns() {
     return cells.values()

@@ -19,7 +19,7 @@ import org.placewright.scenarios.file.Faults;
 final class ReleaseSeries {
   /** From this census on councils returned one record for each plan. */
   private static final int FIRST_PERSON_LEVEL_CENSUS = 2023;
-  private static final String ALL_CEASED = "All ceased EHC plans";
+  static final String ALL_CEASED = "All ceased EHC plans";
   private static final String TOTAL = "Total";
 
   /** Columns of plans-by-year.csv in their order, and what they are called in the two releases. */

@@ -26,8 +26,9 @@ final class BalanceNotes {
           .formatted(year) + " too.";
     }
     return """
-        In pounds of each year. Spending that the plan models is at %s prices, as in finance.csv; beside it stands by how much it is more \
-        where prices grow by %s %% a year (the assumption price-growth). All other figures are taken as stated, in pounds of their own year."""
+        In pounds of each year. What goes out is what the plan models, at %s prices as in finance.csv, what that costs more as prices grow \
+        by %s %% a year (the assumption price-growth), and other spending; by line they stand apart. All but the plan's spending is taken as \
+        stated, in pounds of its own year."""
         .formatted(year, percent(prices.yearlyRate()));
   }
 

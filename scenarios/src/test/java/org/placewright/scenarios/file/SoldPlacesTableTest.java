@@ -71,6 +71,35 @@ class SoldPlacesTableTest {
     });
   }
 
+  private List<String> warnings(String rows) {
+    WorkingCounty county = WorkingCounty.in(folder.resolve("sold" + rows.hashCode())).write("places-sold.csv", HEADER + rows);
+    return county.read().warnings().stream().filter(warning -> warning.contains("sold")).toList();
+  }
+
+  @Test
+  void sellingAllPlacesInALaterYearIsNamedWithTheChildrenThere() {
+    assertThat(warnings("parks,Leicestershire,2025/26,12,,,\nparks,Leicestershire,2026/27,0,,,\n")).containsExactly(
+        "12 of 12 places of parks are sold to other councils in 2025/26; none is left for the county's own children",
+        "parks has 12 places sold and 0 left in 2025/26, and 10 of the children there now may still be there; they stay, and it takes no"
+            + " one new until it has room");
+  }
+
+  @Test
+  void sellingNearlyAllIsNamedAndALittleLessIsNot() {
+    assertThat(warnings("parks,Leicestershire,2029/30,15,,,\n"))
+        .contains("15 of 16 places of parks are sold to other councils in 2029/30; left is 1 for the county's own children");
+    assertThat(warnings("parks,Leicestershire,2029/30,11,,,\n")).isEmpty();
+  }
+
+  /** Of ten children nine are still of school age two years on; seven of sixteen places sold leave nine. */
+  @Test
+  void whatIsLeftMayBeExactlyWhatTheChildrenThereNeedAndNotOneLess() {
+    assertThat(warnings("parks,Leicestershire,2026/27,7,,,\nparks,Leicestershire,2027/28,0,,,\n")).isEmpty();
+    assertThat(warnings("parks,Leicestershire,2026/27,8,,,\nparks,Leicestershire,2027/28,0,,,\n")).singleElement()
+        .asString()
+        .startsWith("parks has 8 places sold and 8 left in 2026/27, and 9 of the children there now");
+  }
+
   @Test
   void anEstimateIsSaidWhereTheProvisionIsShown() {
     County county = sold("uppingham-base,Leicestershire,2024/25,2,,estimated,Guess of the SEN team\n").read().county();

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.placewright.scenarios.file.Faults;
 
@@ -70,6 +71,33 @@ class ImportSen2PublishedRealTest {
 
     assertThat(ImportSen2Published.read(files, "E06000054", faults)).isEmpty();
     assertThat(faults.list()).anySatisfy(fault -> assertThat(fault.message()).contains("rows of ages seem to be missing", "2023"));
+  }
+
+  /** Each file ends a few rows of the council too early; by itself it looks whole. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      sen2_2025_sen_needs_all_plans.csv | 202425,.*,Type of placement,Special .* | of plans of January 2025 its rows count
+      sen2_2025_caseload.csv            | 202425,.*,age 1[5-9],.*                | of plans of January 2025 its rows count
+      sen2_2025_ceased_plans.csv        | 2024,.*,Type of placement,Special .*   | of plans that ended in 2024 its rows count
+      sen2_2025_ceased_plans.csv        | 2024,.*,Age plan ceased,age 19.*       | of plans that ended in 2024 its rows count
+      """)
+  void aFileThatIsCutAtALineEndIsOneFault(String file, String rows, String fault, @TempDir Path folder) throws IOException {
+    List<Path> files = new ArrayList<>(PublishedFiles.releases());
+    Path whole = PublishedFiles.of(file);
+    List<String> left = Files.readAllLines(whole).stream().filter(row -> !(row.contains("E06000054") && row.matches(rows))).toList();
+    files.set(files.indexOf(whole), Files.write(folder.resolve(file), left));
+    Faults faults = new Faults();
+
+    assertThat(ImportSen2Published.read(files, "E06000054", faults)).isEmpty();
+    assertThat(faults.list()).singleElement().satisfies(one -> {
+      assertThat(one.file()).isEqualTo(file);
+      assertThat(one.message()).contains(fault, "are published in all");
+    });
+  }
+
+  @Test
+  void whatPlansComeAndGoOtherwiseIsNotSaidWhereItIsLittle() {
+    assertThat(imported.report().hints()).noneMatch(hint -> hint.contains("otherwise"));
   }
 
   /** England has every type of placement, ages that were not recorded and figures the department did not ask for. */

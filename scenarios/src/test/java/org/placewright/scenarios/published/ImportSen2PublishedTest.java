@@ -114,4 +114,23 @@ class ImportSen2PublishedTest {
     assertThat(read(new MadeRelease().with("needs.csv", "la_name", "authority"))).isEmpty();
     assertThat(faults().getFirst()).contains("needs.csv, line 1, column la_name", "the column is missing");
   }
+
+  @Test
+  void rowsOfNeedsThatWereCutAtALineEndAreOneFaultThatNamesTheFigures() {
+    String last = "202425,Academic year,Local authority,E06000017,857,Rutland,Type of placement,Special - Academy/free schools,5,3,2,0\n";
+
+    assertThat(read(new MadeRelease().with("needs.csv", last, ""))).isEmpty();
+    assertThat(faults()).singleElement()
+        .asString()
+        .contains("needs.csv",
+            "of plans of January 2025 its rows count 7 by placement, and 12 are published in all: rows seem to be missing");
+  }
+
+  @Test
+  void tablesThatSumAlikeAndStillContradictEachOtherAreOneFault() {
+    assertThat(read(new MadeRelease().with("needs.csv", "Mainstream - academy,7,4,3,0", "Mainstream - academy,7,3,4,0"))).isEmpty();
+    assertThat(faults()).singleElement()
+        .asString()
+        .contains("contradict each other on plans of January 2025: ASD: 7 plans by age, 6 by placement (and 1 more)");
+  }
 }
