@@ -73,13 +73,18 @@ public record ProposePlaces(Proposal proposal) implements Intervention {
         proposal.struck().isEmpty() ? "" : ", but not at " + String.join(", ", proposal.struck().stream().sorted().toList()));
   }
 
-  /** Every proposal among the changes with all its hosts, as they were judged when the change was made. */
-  public static Map<Proposal, List<Candidate>> judgeAll(County baseline, List<Intervention> changes) {
+  /**
+   * Every proposal among the changes with all its hosts, judged as the county was when the change was made.
+   *
+   * @param changed the county with all changes, which say what the places offered cost in the end
+   */
+  public static Map<Proposal, List<Candidate>> judgeAll(County baseline, List<Intervention> changes, County changed) {
     Map<Proposal, List<Candidate>> candidates = new LinkedHashMap<>();
     County county = baseline;
     for (Intervention change : changes) {
       if (change instanceof ProposePlaces propose) {
-        candidates.put(propose.proposal, propose.proposal.listCandidates(county));
+        candidates.put(
+            propose.proposal, propose.proposal.listCandidates(county).stream().map(candidate -> candidate.asIn(changed)).toList());
       }
       county = change.applyTo(county);
     }

@@ -3,6 +3,7 @@ package org.placewright.model.proposal;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.placewright.model.county.County;
 import org.placewright.model.provision.CapitalScheme;
 import org.placewright.model.provision.Provision;
 import org.placewright.model.provision.ProvisionKind;
@@ -42,6 +43,17 @@ public record Candidate(
     if (verdict.isOffered() && offer.isEmpty()) {
       throw new IllegalArgumentException("host (%s) is %s, but nothing is offered there".formatted(host.id(), verdict.label()));
     }
+  }
+
+  /** The same, as later changes left it: what is built may cost more or less by them, or open later. */
+  public Candidate asIn(County county) {
+    Optional<Offer> now = offer.flatMap(
+        was -> county.schemes()
+            .stream()
+            .filter(scheme -> scheme.id().equals(was.scheme().id()))
+            .findFirst()
+            .map(scheme -> new Offer(county.getProvision(scheme.provision()), scheme)));
+    return new Candidate(host, kind, room, verdict, why, now.or(() -> offer));
   }
 
   /** The same, not weighed. */

@@ -57,16 +57,16 @@ final class RunCommand implements Callable<Integer> {
   private boolean eachChange;
 
   @Option(
-      names = "--sensitivity",
-      description = "Asks what the answer of each scenario hangs on: plans it as it is, and anew with fees, growth, the cost of"
-          + " building and interest each lower and higher (nine plans).")
-  private boolean sensitivity;
-
-  @Option(
       names = "--bases-first",
       description = "Then makes the case for special places: of two scenarios, the first of which may build bases only, whom does only the"
           + " second serve, and for what?")
   private boolean basesFirst;
+
+  @Option(
+      names = "--sensitivity",
+      description = "Asks what the answer of each scenario hangs on: plans it as it is, and anew with fees, growth, the cost of"
+          + " building and interest each lower and higher (nine plans).")
+  private boolean sensitivity;
 
   @Mixin
   private CommonOptions options;

@@ -86,7 +86,7 @@ public final class FinishedPlanReader {
 
   /** The scenario without the proposals that the run did not weigh: they are not among its schemes. */
   private static Scenario asWeighed(Scenario scenario, Set<SchemeId> schemes) {
-    Set<SchemeId> left = ProposePlaces.judgeAll(scenario.folder().county(), scenario.changes())
+    Set<SchemeId> left = ProposePlaces.judgeAll(scenario.folder().county(), scenario.changes(), scenario.county())
         .values()
         .stream()
         .flatMap(List::stream)

@@ -31,7 +31,8 @@ record WeighedProposals(County county, List<Candidate> candidates) {
   }
 
   static WeighedProposals of(Scenario scenario, Projection projection, int threads, Runnable whenRanking) {
-    Map<Proposal, List<Candidate>> all = ProposePlaces.judgeAll(scenario.folder().county(), scenario.changes());
+    Map<Proposal, List<Candidate>> all = ProposePlaces.judgeAll(
+        scenario.folder().county(), scenario.changes(), scenario.county());
     boolean isTooMany = all.entrySet().stream().anyMatch(entry -> countOffered(entry.getValue()) > entry.getKey().atMost());
     if (!isTooMany) {
       return new WeighedProposals(scenario.county(), all.values().stream().flatMap(List::stream).toList());

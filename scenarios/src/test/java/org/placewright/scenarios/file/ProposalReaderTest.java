@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.placewright.model.intervention.ProposePlaces;
 import org.placewright.model.money.Money;
 import org.placewright.model.place.LocalityId;
 import org.placewright.model.provision.CapitalScheme;
@@ -100,6 +101,19 @@ public class ProposalReaderTest {
         .orElseThrow();
 
     assertThat(schemes(scenario)).containsExactly("base-at-catmose 8", "base-at-oakham 8", "satellite-at-catmose 6");
+  }
+
+  @Test
+  void whatLaterChangesMakeOfItsCostIsSaidOfACandidate() {
+    Scenario scenario = read(
+        "- propose-bases: { sizes: [8], needs: [ASD], opening: { earliest: 2026/27 } }\n"
+            + "- capital: { percent: 10 }\n")
+        .orElseThrow();
+
+    assertThat(ProposePlaces.judgeAll(scenario.folder().county(), scenario.changes(), scenario.county()).values().iterator().next())
+        .first()
+        .satisfies(
+            candidate -> assertThat(candidate.offer().orElseThrow().scheme().capital()).isEqualTo(Money.ofPounds(374_000)));
   }
 
   @Test
