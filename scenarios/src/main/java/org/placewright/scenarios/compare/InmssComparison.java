@@ -22,15 +22,15 @@ final class InmssComparison {
 
   /** Whether any plan brings a child back; without that the figures beside those of all children are enough. */
   static boolean isNeeded(Comparison of) {
-    return of.listKeys().stream().anyMatch(key -> key.measure() == Measure.STEP_DOWNS);
+    return of.listKeys().stream().anyMatch(key -> key.measure() == Measure.BACK_FROM_INMSS);
   }
 
   void write(Html html, Charts charts) {
     for (int i = 1; i < of.runs().size(); i++) {
       FinishedRun run = of.runs().get(i);
-      html.element("p", "%s: %s back, which saves %s in a full year; %s than in %s.".formatted(
-          of.labels().get(i), Numerals.count(count(Measure.STEP_DOWNS, run).longValue(), "child comes", "children come"),
-          Numerals.pounds(count(Measure.STEP_DOWN_SAVING, run)), avoided(run), of.firstLabel()));
+      html.element("p", "%s: %s back from such schools, which saves %s in a full year; %s than in %s.".formatted(
+          of.labels().get(i), Numerals.count(count(Measure.BACK_FROM_INMSS, run).longValue(), "move", "moves"),
+          Numerals.pounds(count(Measure.BACK_FROM_INMSS_SAVING, run)), avoided(run), of.firstLabel()));
     }
     HtmlTable.write(html, children());
     HtmlTable.write(html, money());
@@ -40,22 +40,24 @@ final class InmssComparison {
     html.element(
         "p",
         """
-            A child comes when it is in such a school in a year and was in none the year before. A move back saves what its old             place costs less what the new one does, support included; an entry avoided saves nothing that was paid before: it             is a cost that does not come. Both are in the fees, which are not the sum of the two: children also leave, and each             stays for years.""",
+            A child comes when it is in such a school in a year and was in none the year before; who came in the first year is not known and \
+            not counted. A move back saves what its old             place costs less what the new one does, support included; an entry avoided saves nothing that was paid before: it             is a cost that does not come. Both are in the fees, which are not the sum of the two: children also leave, and each             stays for years.""",
         "class", "note");
   }
 
   private String avoided(FinishedRun run) {
     long more = count(Measure.NEW_IN_INMSS, run).subtract(count(Measure.NEW_IN_INMSS, of.first())).longValue();
     return more == 0
-        ? "as many come to such a school over all years"
-        : "%s to such a school over all years".formatted(
+        ? "no more and no fewer come to such a school from the second year on"
+        : "%s to such a school from the second year on".formatted(
             more < 0 ? Numerals.count(-more, "child fewer comes", "children fewer come")
                 : Numerals.count(more, "child more comes", "children more come"));
   }
 
   private Table children() {
     Table.Builder table = table("inmss", "Independent and non-maintained special schools: children, all years of the plan", Column::count);
-    for (Measure measure : List.of(Measure.STEP_DOWNS, Measure.NEW_IN_INMSS, Measure.NEW_IN_INMSS_FOR_WANT)) {
+    table.row(row("Moves back from such a school", run -> count(Measure.BACK_FROM_INMSS, run)));
+    for (Measure measure : List.of(Measure.NEW_IN_INMSS, Measure.NEW_IN_INMSS_FOR_WANT)) {
       table.row(row(measure.label(), run -> count(measure, run)));
     }
     return table.build();
@@ -63,7 +65,7 @@ final class InmssComparison {
 
   private Table money() {
     Table.Builder table = table("inmss-money", "The same in pounds", Column::pounds);
-    table.row(row(Measure.STEP_DOWN_SAVING.label(), run -> count(Measure.STEP_DOWN_SAVING, run)));
+    table.row(row(Measure.BACK_FROM_INMSS_SAVING.label(), run -> count(Measure.BACK_FROM_INMSS_SAVING, run)));
     return table.row(row("Fees, all budgets and years", this::fees)).build();
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.placewright.model.balance.BlockLine;
 import org.placewright.model.money.Budget;
+import org.placewright.model.provision.Setting;
 import org.placewright.scenarios.file.Faults;
 import org.placewright.scenarios.report.Summary;
 
@@ -26,6 +27,7 @@ final class RunFigures {
   static Map<FigureKey, BigDecimal> read(Path folder, Summary summary, Faults faults) {
     RunFigures read = new RunFigures(faults);
     summary.years().forEach(read::addYear);
+    summary.years().stream().skip(1).forEach(read::addEntries);
     read.addSchemes(summary);
     read.addValue(summary);
     RunTable.read(folder, "demand.csv", List.of("year", "need", "expected"), faults)
@@ -37,7 +39,7 @@ final class RunFigures {
     RunTable.read(folder, "catchment.csv", List.of("year", "by", "over-guideline", "vehicle-miles"), faults)
         .ifPresent(read::addCatchment);
     if (Files.exists(folder.resolve("step-down.csv"))) { // runs made before there were any do not have it
-      RunTable.read(folder, "step-down.csv", List.of("year", "moves", "yearly-saving"), faults).ifPresent(read::addStepDowns);
+      RunTable.read(folder, "step-down.csv", List.of("year", "from-level", "moves", "yearly-saving"), faults).ifPresent(read::addStepDowns);
     }
     RunTable.read(folder, "finance.csv", List.of("financial-year", "budget", "line", "pounds"), faults).ifPresent(read::addFinance);
     if (Files.exists(folder.resolve("balance.csv"))) { // runs made before there was one do not have it
@@ -56,8 +58,6 @@ final class RunFigures {
     put(Measure.SHORTFALL, year, year.shortfall());
     put(Measure.SHORTFALL_IN_INMSS, year, year.shortfallInInmss());
     put(Measure.IN_INMSS, year, year.inInmss());
-    put(Measure.NEW_IN_INMSS, year, year.newInInmss());
-    put(Measure.NEW_IN_INMSS_FOR_WANT, year, year.newInInmssForWantOfALocalPlace());
     put(Measure.PLACES, year, year.places());
     put(Measure.EMPTY_PLACES, year, year.surplus());
     put(Measure.OVER_NUMBER, year, year.overNumber());
@@ -68,6 +68,12 @@ final class RunFigures {
     travel.p90Minutes().ifPresent(minutes -> put(Measure.P90, year, minutes));
     figures.put(FigureKey.of(Measure.MILES, year.year()), travel.miles());
     figures.put(FigureKey.of(Measure.CARBON, year.year()), travel.kgCo2e());
+  }
+
+  /** In the first year it is not known who came. */
+  private void addEntries(Summary.Year year) {
+    put(Measure.NEW_IN_INMSS, year, year.newInInmss());
+    put(Measure.NEW_IN_INMSS_FOR_WANT, year, year.newInInmssForWantOfALocalPlace());
   }
 
   private void put(Measure measure, Summary.Year year, int count) {
@@ -116,7 +122,10 @@ final class RunFigures {
       Map<String, String> row = table.rows().get(i);
       if (row.get("moves").equals("yes")) {
         add(Measure.STEP_DOWNS, "", row.get("year"), BigDecimal.ONE);
-        table.find(i, "yearly-saving", faults).ifPresent(pounds -> add(Measure.STEP_DOWN_SAVING, "", row.get("year"), pounds));
+        if (row.get("from-level").equals(Setting.INMSS.name())) {
+          add(Measure.BACK_FROM_INMSS, "", row.get("year"), BigDecimal.ONE);
+          table.find(i, "yearly-saving", faults).ifPresent(pounds -> add(Measure.BACK_FROM_INMSS_SAVING, "", row.get("year"), pounds));
+        }
       }
     }
   }

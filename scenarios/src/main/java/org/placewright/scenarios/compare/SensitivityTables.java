@@ -64,6 +64,18 @@ final class SensitivityTables {
         built(run).equals(built(runs.first())) ? "" : "yes");
   }
 
+  /** Whether the widest bar is wider than the gaps of its plans. */
+  private boolean isAnythingMoved() {
+    return !of.effects().isEmpty()
+        && width(of.effects().getFirst(), runs)
+            .compareTo(chance(of.effects().getFirst().less()).max(chance(of.effects().getFirst().more()))) > 0;
+  }
+
+  /** What a run may differ by from the first because neither need be the best; nothing where no bound was proved. */
+  private BigDecimal chance(FinishedRun run) {
+    return ValueDifference.between(runs.first(), run).doubt().orElse(BigDecimal.ZERO);
+  }
+
   private static String built(FinishedRun run) {
     return run.summary()
         .schemes()
@@ -79,7 +91,7 @@ final class SensitivityTables {
         """
             Each bar is two plans made anew with one thing lower and higher, all else as the scenario has it; how much lower and higher \
             is a dated assumption that the county can change. The cost is that of all budgets over all years, building apart, not \
-            discounted. Things that go wrong together add up, more or less.""");
+            discounted. What two of them do together was not planned.""");
     if (!of.silent().isEmpty()) {
       html.element("p", "Not shown, as it alters nothing here or cannot be lowered and raised: %s.".formatted(Numerals.list(of.silent())));
     }
@@ -90,7 +102,7 @@ final class SensitivityTables {
   private Table shown() {
     Table.Builder table = Table.named("sensitivity", "What each thing changes in the answer")
         .columns(
-            Column.text("Thing"), Column.text("By"), Column.pounds("Cost more, all years"),
+            Column.text("Thing"), Column.text("By"), Column.pounds("Cost more, all years"), Column.pounds("Chance: gaps of both plans"),
             Column.count("Children more without a suitable local place in " + runs.lastYear()), Column.text("Other schemes built"));
     for (Sensitivity.Effect effect : of.effects()) {
       addShown(table, effect.what(), effect.lower(), effect.less());
@@ -103,14 +115,15 @@ final class SensitivityTables {
     FigureKey shortfall = FigureKey.of(Measure.SHORTFALL, runs.lastYear());
     String schemes = built(run).equals(built(runs.first())) ? "no" : built(run).isEmpty() ? "none is built" : built(run);
     table.row(
-        what, change, run.get(COST).subtract(runs.first().get(COST)), run.get(shortfall).subtract(runs.first().get(shortfall)), schemes);
+        what, change, run.get(COST).subtract(runs.first().get(COST)), ValueDifference.between(runs.first(), run).doubt(),
+        run.get(shortfall).subtract(runs.first().get(shortfall)), schemes);
   }
 
   private void chart(Html html, Charts charts) {
-    String message = of.effects().isEmpty()
-        ? "Nothing that was asked moves the answer"
-        : "%s moves the cost most: pounds more or less than the plan's %s".formatted(
-            of.effects().getFirst().what(), Numerals.millions(runs.first().get(COST)));
+    String message = isAnythingMoved()
+        ? "%s moves the cost most: pounds more or less than the plan's %s".formatted(
+            of.effects().getFirst().what(), Numerals.millions(runs.first().get(COST)))
+        : "Nothing that was asked moves the cost by more than chance might";
     html.open("figure").element("figcaption", message);
     charts.add(
         html,
