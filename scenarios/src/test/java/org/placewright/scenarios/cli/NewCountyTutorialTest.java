@@ -69,4 +69,22 @@ class NewCountyTutorialTest {
     assertThat(execute(commands.getFirst(), register)).isEqualTo(2);
     assertThat(err.toString()).contains("county.yaml: it is there already and is not written over", "Nothing was written.");
   }
+
+  @Test
+  void schoolsAreImportedIntoACountyThatNamesATableBesideItsFolder() throws IOException {
+    Path register = WiltshireRegister.write(folder);
+    List<String> commands = commands();
+    assertThat(execute(commands.get(0), register)).isZero();
+    assertThat(execute(commands.get(1), register)).isZero();
+    Path county = folder.resolve("my-county");
+    Files.createDirectory(folder.resolve("shared"));
+    Files.move(county.resolve("population.csv"), folder.resolve("shared").resolve("people.csv"));
+    Files.writeString(
+        county.resolve("county.yaml"),
+        Files.readString(county.resolve("county.yaml")) + "tables:\n  population: ../shared/people.csv\n");
+
+    assertThat(execute(commands.get(2), register)).as(err.toString()).isZero();
+    assertThat(county.resolve("provisions.csv")).isNotEmptyFile();
+    assertThat(execute("placewright check my-county", register)).as(err.toString()).isZero();
+  }
 }
