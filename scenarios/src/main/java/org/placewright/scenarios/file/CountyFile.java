@@ -33,7 +33,7 @@ public record CountyFile(
   private static final int LAST_START_YEAR = 2099;
   private static final String BOUNDARIES = "boundaries";
   private static final String ROADS = "roads";
-  private static final List<String> USUAL_ROADS = List.of("roads.osm.pbf", "roads.osm.gz", "roads.osm");
+  private static final List<String> USUAL_ROADS = List.of("roads.osm.pbf", "roads.osm.gz", "roads.osm", "roads.osm.bz2");
   private static final String DEMAND = "demand";
 
   public CountyFile {

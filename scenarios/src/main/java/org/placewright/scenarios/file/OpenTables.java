@@ -110,7 +110,7 @@ final class OpenTables {
         warnings.add(county.nameOf(path) + " is in the folder, but nothing reads it");
       }
     }
-    for (Path path : listFiles(".osm.pbf", ".osm", ".osm.gz")) {
+    for (Path path : listFiles(".osm.pbf", ".osm", ".osm.gz", ".osm.bz2")) {
       if (!county.findRoads().equals(Optional.of(path))) {
         warnings.add("%s is in the folder, but nothing reads it: call it roads.osm.pbf, or name it under tables in %s as roads"
             .formatted(county.nameOf(path), CountyFile.USUAL_NAME));

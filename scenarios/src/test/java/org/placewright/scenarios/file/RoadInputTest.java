@@ -120,6 +120,13 @@ class RoadInputTest {
     assertThat(county.read().warnings()).anyMatch(warning -> warning.contains("call it roads.osm.pbf"));
   }
 
+  /** The first bytes of a file packed by bzip2. */
+  @Test
+  void aRoadFileOfTheUsualNameThatIsPackedByBzip2IsRefused() {
+    county.write("roads.osm.bz2", new byte[]{'B', 'Z', 'h', '9', 0x31, 0x41, 0x59, 0x26, 0x53, 0x59});
+    assertThat(county.listFaults()).singleElement().asString().contains("three-schools/roads.osm.bz2", "unpack it first");
+  }
+
   @Test
   void whatIsKeptChangesNoAnswerAndIsKeptOnlyWithoutFaults() {
     county.write("roads.osm", ROADS);
