@@ -31,9 +31,7 @@ final class ComparisonPage {
           "%s: what the answer of %s hangs on".formatted(of.first().summary().countyName(), of.firstLabel()),
           List.of(
               new Page.Part("answer", "What the answer hangs on", new SensitivityTables(sensitivity.get())::write),
-              new Page.Part("building", "Building", (html, charts) -> writeBuilding(html)),
               new Page.Part("certainty", "How sure the differences are", (html, charts) -> answer.writeCertainty(html)),
-              new Page.Part("assumptions", "What was assumed differently", (html, charts) -> writeAssumptions(html)),
               new Page.Part("runs", "The runs", (html, charts) -> writeRuns(html))));
     }
     if (InmssComparison.isNeeded(of)) {
@@ -66,9 +64,14 @@ final class ComparisonPage {
 
   private void writeHeader(Html html) {
     Summary first = of.first().summary();
-    html.element("h1", "%s: %d plans side by side".formatted(first.countyName(), of.runs().size()));
-    html.element("p", "Compared with %s, the first run named: %s.".formatted(of.firstLabel(), String.join(", ", of.otherLabels())), "class",
-        "basis");
+    if (sensitivity.isPresent()) {
+      html.element("h1", "%s: what the answer of %s hangs on".formatted(first.countyName(), of.firstLabel()));
+    } else {
+      html.element("h1", "%s: %d plans side by side".formatted(first.countyName(), of.runs().size()));
+      html.element(
+          "p", "Compared with %s, the first run named: %s.".formatted(of.firstLabel(), String.join(", ", of.otherLabels())), "class",
+          "basis");
+    }
     html.element(
         "p", "Base year %s, planned to %s. Pounds at %s prices.".formatted(first.baseYear(), first.lastYear(), first.currencyYear()),
         "class", "basis");

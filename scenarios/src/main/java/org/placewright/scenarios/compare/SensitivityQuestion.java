@@ -51,7 +51,8 @@ record SensitivityQuestion(String what, String lower, String higher, Optional<Sc
         of(scenario, "Cost of building", "building", capital, "%s %%",
             percent -> List.of("capital: { percent: %s }".formatted(plain(percent)))),
         of(
-            scenario, "Interest", "interest", interest.multiply(HUNDRED), "%s points",
+            scenario, "Interest", "interest", interest.multiply(HUNDRED),
+            isOne(interest.multiply(HUNDRED)) ? "%s percentage point" : "%s percentage points",
             points -> interest(known, points.divide(HUNDRED, 6, RoundingMode.HALF_UP))));
   }
 
@@ -102,6 +103,10 @@ record SensitivityQuestion(String what, String lower, String higher, Optional<Sc
   private static List<String> interest(Assumptions known, BigDecimal points) {
     BigDecimal rate = known.exact(AssumptionKey.BORROWING_RATE).add(points);
     return List.of("assume: { key: %s, value: %s }".formatted(AssumptionKey.BORROWING_RATE.key(), plain(rate)));
+  }
+
+  private static boolean isOne(BigDecimal number) {
+    return number.compareTo(BigDecimal.ONE) == 0;
   }
 
   private static String plain(BigDecimal number) {

@@ -60,7 +60,7 @@ final class SensitivityTables {
     ValueDifference value = ValueDifference.between(runs.first(), run);
     table.row(
         what, change, run.summary().scenario(), run.get(COST), run.get(COST).subtract(runs.first().get(COST)), run.get(shortfall),
-        run.get(shortfall).subtract(runs.first().get(shortfall)), value.found(), value.doubt(), built(run),
+        run.get(shortfall).subtract(runs.first().get(shortfall)), value.found(), run == runs.first() ? "" : value.doubt(), built(run),
         built(run).equals(built(runs.first())) ? "" : "yes");
   }
 
@@ -144,7 +144,7 @@ final class SensitivityTables {
             "splitLine", Chart.options("lineStyle", Chart.options("color", Palette.LINE))),
         "yAxis", Chart.options(
             "type", "category", "data", upwards.stream().map(Sensitivity.Effect::what).toList(),
-            "axisLabel", Chart.options("color", Palette.INK, "fontSize", 13, "width", 130, "overflow", "break", "margin", 70),
+            "axisLabel", Chart.options("color", Palette.INK, "fontSize", 13, "width", 130, "overflow", "break", "margin", 96),
             "axisLine", Chart.options("onZero", true, "lineStyle", Chart.options("color", Palette.INK, "width", 1.5)),
             "axisTick", Chart.options("show", false)),
         "series", List.of(
