@@ -53,13 +53,14 @@ public record CloseProvision(ProvisionId provision, Optional<AcademicYear> intak
     boolean isLast = county.provisions()
         .values()
         .stream()
-        .filter(other -> !other.id().equals(provision) && other.course().closes().isEmpty())
+        .filter(other -> !other.id().equals(provision) && other.course().intakeEnds().or(other.course()::closes).isEmpty())
         .noneMatch(other -> other.kind().setting().meets(closing.kind().setting()));
-    return building.or(
-        () -> isLast
-            ? Optional.of("%s is the last provision of its level (%s); its children could be nowhere".formatted(
-                provision, closing.kind().setting().label()))
-            : Optional.empty());
+    return building.or(() -> Closings.findLater(county, provision, first, intakeEnds.isPresent()))
+        .or(
+            () -> isLast
+                ? Optional.of("%s is the last provision of its level (%s); its children could be nowhere".formatted(
+                    provision, closing.kind().setting().label()))
+                : Optional.empty());
   }
 
   @Override

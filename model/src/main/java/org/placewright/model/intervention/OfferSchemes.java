@@ -26,7 +26,7 @@ public record OfferSchemes(List<CapitalScheme> schemes) implements Intervention 
       }
     }
     return schemes.stream()
-        .flatMap(scheme -> Closings.findClash(county, scheme.provision(), scheme.earliestOpening()).stream())
+        .flatMap(scheme -> Closings.findClash(county, scheme.provision()).stream())
         .findFirst();
   }
 

@@ -29,7 +29,7 @@ public record ReshapeProvision(ProvisionId provision, Designation designation, A
               from, provision, county.horizon().first().plus(1)));
     }
     SortedMap<AcademicYear, Designation> later = county.getProvision(provision).course().later();
-    return Closings.findClash(county, provision, from)
+    return Closings.findClash(county, provision)
         .or(
             () -> later.tailMap(from).isEmpty()
                 ? Optional.empty()

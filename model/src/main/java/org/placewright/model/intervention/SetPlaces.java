@@ -33,7 +33,7 @@ public record SetPlaces(ProvisionId provision, int places, AcademicYear from) im
           "%s is the year the plan starts from, with the children there are; correct places.csv, or change places from %s on".formatted(
               from, county.horizon().first().plus(1)));
     }
-    return Closings.findClash(county, provision, from)
+    return Closings.findClash(county, provision)
         .or(
             () -> county.horizon()
                 .listYears()

@@ -113,6 +113,14 @@ class ClosingProvisionTest {
   }
 
   @Test
+  void theLastOfALevelIsWhatIsLeftWhenOthersRunDown() {
+    County running = runDown(2026).applyTo(county());
+
+    assertThat(new CloseProvision(new ProvisionId("elm"), Optional.of(new AcademicYear(2027)), Optional.empty()).findClash(running))
+        .hasValueSatisfying(clash -> assertThat(clash).contains("last provision of its level"));
+  }
+
+  @Test
   void theBaselineSurvives() {
     County before = county();
     close(2026).applyTo(before);
