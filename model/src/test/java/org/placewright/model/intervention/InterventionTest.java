@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.placewright.model.county.Assumption;
 import org.placewright.model.county.AssumptionKey;
@@ -107,6 +108,18 @@ class InterventionTest {
     assertThat(changed.schemes()).containsExactly(annexe);
     assertThat(offer.alters(changed)).isFalse();
     assertThat(county.schemes()).isEmpty();
+  }
+
+  @Test
+  void aSchemeOfTheSameIdOnOtherTermsIsRefusedAndNeverOfferedTwice() {
+    CapitalScheme annexe = new CapitalScheme(
+        new SchemeId("annexe"), "Annexe", SCHOOL, 4, BASE, Money.ofPounds(100), Money.NONE, "test");
+    Intervention offer = new OfferSchemes(List.of(annexe));
+    County dearer = new ChangeCapital(Set.of(), BigDecimal.TEN).applyTo(offer.applyTo(county));
+
+    assertThat(offer.findClash(county)).isEmpty();
+    assertThat(offer.findClash(dearer)).hasValueSatisfying(clash -> assertThat(clash).contains("annexe", "already"));
+    assertThat(offer.applyTo(dearer).schemes()).hasSize(1);
   }
 
   @Test
