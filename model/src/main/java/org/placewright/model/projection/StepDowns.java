@@ -124,9 +124,10 @@ final class StepDowns {
     }
   }
 
+  /** The same stay at another level, so no longer where it was to stay. */
   private static Spell at(Spell spell, Setting setting, Optional<StepDown> stepDown) {
     return new Spell(
         spell.child(), spell.number(), spell.need(), spell.home(), spell.ncyAtStart(), setting, spell.first(), spell.last(),
-        spell.placeTenths(), spell.pinned(), stepDown);
+        spell.placeTenths(), Optional.empty(), stepDown);
   }
 }

@@ -188,6 +188,19 @@ class StepDownsTest {
   }
 
   @Test
+  void whoComesDownIsNotPinnedToTheDearerSchool() {
+    List<Spell> pinned = new ArrayList<>();
+    for (Spell spell : child(1, NeedType.SEMH, 6, 7, 8)) {
+      pinned.add(
+          new Spell(
+              spell.child(), spell.number(), spell.need(), spell.home(), spell.ncyAtStart(), spell.setting(), spell.first(), spell.last(),
+              10, Optional.of(MARKET)));
+    }
+    assertThat(offer(half(OptionalInt.empty()), pinned, 1)).extracting(Spell::pinned)
+        .containsExactly(Optional.of(MARKET), Optional.empty(), Optional.empty());
+  }
+
+  @Test
   void noMoreThanTheLimitInAllAreDrawn() {
     List<Spell> spells = new ArrayList<>(children(20, NeedType.SEMH, 6, 7, 8));
     for (int i = 20; i < 40; i++) {
