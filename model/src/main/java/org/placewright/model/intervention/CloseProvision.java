@@ -35,6 +35,10 @@ public record CloseProvision(ProvisionId provision, Optional<AcademicYear> intak
 
   @Override
   public Optional<String> findClash(County county) {
+    Optional<String> missing = Closings.findMissing(county, provision);
+    if (missing.isPresent()) {
+      return missing;
+    }
     Provision closing = county.getProvision(provision);
     AcademicYear first = intakeEnds.or(() -> from).orElseThrow();
     if (!county.horizon().first().isBefore(first)) {

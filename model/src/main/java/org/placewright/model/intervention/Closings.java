@@ -3,6 +3,7 @@ package org.placewright.model.intervention;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.placewright.model.county.County;
+import org.placewright.model.proposal.Proposal;
 import org.placewright.model.provision.Course;
 import org.placewright.model.provision.Places;
 import org.placewright.model.provision.Provision;
@@ -10,14 +11,31 @@ import org.placewright.model.provision.ProvisionId;
 import org.placewright.model.time.AcademicYear;
 
 /**
- * What cannot be done to provision that closes. A closing takes places away from what there is when it is made, so whatever else
+ * What cannot be done to provision that is not there, that is only proposed, or that closes. A closing takes places away from what there is when it is made, so whatever else
  * happens to the provision has to be said before.
  */
 final class Closings {
   private Closings() {}
 
-  /** Why places and whom they are for cannot change any more: a change before this one closes the provision. */
+  /** Why there is nothing to change: no provision has this id. */
+  static Optional<String> findMissing(County county, ProvisionId id) {
+    return county.provisions().containsKey(id)
+        ? Optional.empty()
+        : Optional.of("there is no provision %s without the change that opens it; put that before this one".formatted(id));
+  }
+
+  /**
+   * Why places and whom they are for cannot change: the provision is not there, is only proposed, or is closed by a change before this
+   * one.
+   */
   static Optional<String> findClash(County county, ProvisionId id) {
+    Optional<String> missing = findMissing(county, id);
+    if (missing.isPresent()) {
+      return missing;
+    }
+    if (Proposal.isProposal(county, id)) {
+      return Optional.of("%s is only proposed, and not there if the plan does not want it; propose other sizes, or open it".formatted(id));
+    }
     Course course = county.getProvision(id).course();
     return course.intakeEnds()
         .or(course::closes)

@@ -52,6 +52,8 @@ public record Proposal(
     Set<String> struck,
     Set<String> kept,
     int atMost) {
+  private static final String PROPOSED = "Proposed by the tool";
+
   public Proposal {
     Objects.requireNonNull(earliest, "earliest");
     Objects.requireNonNull(partOfRoll, "partOfRoll");
@@ -68,6 +70,12 @@ public record Proposal(
     if (needs.isEmpty() == schools.isEmpty()) {
       throw new IllegalArgumentException("bases need needs and satellites need schools, not both");
     }
+  }
+
+  /** Whether a provision is one that a proposal offers: without the scheme that builds it, it is not there at all. */
+  public static boolean isProposal(County county, ProvisionId id) {
+    return county.getProvision(id).caution().filter(words -> words.startsWith(PROPOSED)).isPresent()
+        && county.schemes().stream().anyMatch(scheme -> scheme.id().value().equals(id.value()));
   }
 
   /** Every host, in order, with what is proposed there and why not. */
@@ -132,8 +140,8 @@ public record Proposal(
     Provision provision = new Provision(
         id, host.urn(), name + " (proposed)", kind, Optional.of(host.site()), designation,
         Optional.of(
-            "Proposed by the tool%s; nobody has asked the school.".formatted(
-                host.isRoomKnown() ? "" : ", room supposed to be %s of the roll".formatted(partOfRoll.orElseThrow()))));
+            "%s%s; nobody has asked the school.".formatted(
+                PROPOSED, host.isRoomKnown() ? "" : ", room supposed to be %s of the roll".formatted(partOfRoll.orElseThrow()))));
     Money capital = terms().capital(county.assumptions(), places);
     return new Candidate.Offer(
         provision,
