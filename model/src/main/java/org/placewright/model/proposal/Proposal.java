@@ -1,6 +1,7 @@
 package org.placewright.model.proposal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.placewright.model.county.AssumptionKey;
 import org.placewright.model.county.County;
 import org.placewright.model.money.Money;
 import org.placewright.model.need.NeedType;
@@ -76,6 +78,16 @@ public record Proposal(
   public static boolean isProposal(County county, ProvisionId id) {
     return county.getProvision(id).caution().filter(words -> words.startsWith(PROPOSED)).isPresent()
         && county.schemes().stream().anyMatch(scheme -> scheme.id().value().equals(id.value()));
+  }
+
+  /** A provision proposed already whose cost or size stands on an assumption; empty when there is none. */
+  public static Optional<ProvisionId> findPriced(County county, AssumptionKey key) {
+    return Arrays.stream(HostedTerms.values())
+        .filter(terms -> terms.standOn(key))
+        .flatMap(terms -> county.provisions().values().stream().filter(provision -> provision.kind() == terms.kind()))
+        .map(Provision::id)
+        .filter(id -> isProposal(county, id))
+        .findFirst();
   }
 
   /** Every host, in order, with what is proposed there and why not. */

@@ -145,6 +145,10 @@ public class ProposalReaderTest {
             "- propose-bases: { sizes: [8], needs: [ASD], opening: { earliest: 2026/27 } }\n"
                 + "- extend: { provision: base-at-catmose, places: 9, opening: { earliest: 2027/28 } }",
             "only proposed"),
+        Arguments.of(
+            "- propose-bases: { sizes: [8], needs: [ASD], opening: { earliest: 2026/27 } }\n"
+                + "- assume: { key: base-capital-place, value: 1 }",
+            "put it before"),
         Arguments.of("- propose-satellites: { sizes: [8], within-miles: 3, opening: { earliest: 2026/27 } }", "which special schools"),
         Arguments.of(
             "- propose-satellites: { of: [casterton-elp], sizes: [8], within-miles: 3, opening: { earliest: 2026/27 } }",
