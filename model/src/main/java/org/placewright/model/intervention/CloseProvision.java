@@ -1,5 +1,6 @@
 package org.placewright.model.intervention;
 
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import org.placewright.model.county.County;
@@ -70,7 +71,7 @@ public record CloseProvision(ProvisionId provision, Optional<AcademicYear> intak
   @Override
   public County applyTo(County county) {
     Provision closing = county.getProvision(provision);
-    Optional<AcademicYear> last = from.or(() -> intakeEnds.map(end -> end.plus(closing.designationIn(end).longestStay() - 1)))
+    Optional<AcademicYear> last = from.or(() -> intakeEnds.map(end -> end.plus(slowest(closing).longestStay() - 1)))
         .filter(county.horizon()::contains);
     Course course = new Course(closing.course().later(), intakeEnds, last);
     return CountyCopy.of(county)
@@ -80,12 +81,17 @@ public record CloseProvision(ProvisionId provision, Optional<AcademicYear> intak
         .make();
   }
 
+  /** Of all terms on which children came, those on which they stay longest. */
+  private static Designation slowest(Provision closing) {
+    return closing.listDesignations().reversed().stream().max(Comparator.comparingInt(Designation::longestStay)).orElseThrow();
+  }
+
   /** Of children in equal numbers in each year of a phase, the part who came before the intake ended and are still there. */
   private double partLeft(Provision closing, AcademicYear year) {
     if (intakeEnds.filter(end -> !year.isBefore(end)).isEmpty()) {
       return 1;
     }
-    Designation designation = closing.designationIn(intakeEnds.get());
+    Designation designation = slowest(closing);
     int gone = year.yearsAfter(intakeEnds.get()) + 1;
     int all = 0;
     int left = 0;
