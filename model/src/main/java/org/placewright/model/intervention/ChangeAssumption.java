@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.placewright.model.county.Assumption;
 import org.placewright.model.county.Assumptions;
 import org.placewright.model.county.County;
+import org.placewright.model.proposal.Proposal;
 
 /** Another figure that the plan stands on: borrowing terms, prices, speeds. */
 public record ChangeAssumption(Assumption assumption) implements Intervention {
@@ -16,7 +17,11 @@ public record ChangeAssumption(Assumption assumption) implements Intervention {
 
   @Override
   public Optional<String> findClash(County county) {
-    return applyTo(county).assumptions().findClash();
+    return Proposal.findPriced(county, assumption.key())
+        .map(
+            id -> "%s is proposed on the figure that %s had before; this change would not alter it: put it before the one that proposes"
+                .formatted(id, assumption.key().key()))
+        .or(() -> applyTo(county).assumptions().findClash());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.placewright.model.intervention;
 
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import org.placewright.model.county.County;
@@ -35,6 +36,10 @@ public record CloseProvision(ProvisionId provision, Optional<AcademicYear> intak
 
   @Override
   public Optional<String> findClash(County county) {
+    Optional<String> missing = Closings.findMissing(county, provision);
+    if (missing.isPresent()) {
+      return missing;
+    }
     Provision closing = county.getProvision(provision);
     AcademicYear first = intakeEnds.or(() -> from).orElseThrow();
     if (!county.horizon().first().isBefore(first)) {
@@ -53,19 +58,20 @@ public record CloseProvision(ProvisionId provision, Optional<AcademicYear> intak
     boolean isLast = county.provisions()
         .values()
         .stream()
-        .filter(other -> !other.id().equals(provision) && other.course().closes().isEmpty())
+        .filter(other -> !other.id().equals(provision) && other.course().intakeEnds().or(other.course()::closes).isEmpty())
         .noneMatch(other -> other.kind().setting().meets(closing.kind().setting()));
-    return building.or(
-        () -> isLast
-            ? Optional.of("%s is the last provision of its level (%s); its children could be nowhere".formatted(
-                provision, closing.kind().setting().label()))
-            : Optional.empty());
+    return building.or(() -> Closings.findLater(county, provision, first, intakeEnds.isPresent()))
+        .or(
+            () -> isLast
+                ? Optional.of("%s is the last provision of its level (%s); its children could be nowhere".formatted(
+                    provision, closing.kind().setting().label()))
+                : Optional.empty());
   }
 
   @Override
   public County applyTo(County county) {
     Provision closing = county.getProvision(provision);
-    Optional<AcademicYear> last = from.or(() -> intakeEnds.map(end -> end.plus(closing.designationIn(end).longestStay() - 1)))
+    Optional<AcademicYear> last = from.or(() -> intakeEnds.map(end -> end.plus(slowest(closing).longestStay() - 1)))
         .filter(county.horizon()::contains);
     Course course = new Course(closing.course().later(), intakeEnds, last);
     return CountyCopy.of(county)
@@ -75,12 +81,17 @@ public record CloseProvision(ProvisionId provision, Optional<AcademicYear> intak
         .make();
   }
 
+  /** Of all terms on which children came, those on which they stay longest. */
+  private static Designation slowest(Provision closing) {
+    return closing.listDesignations().reversed().stream().max(Comparator.comparingInt(Designation::longestStay)).orElseThrow();
+  }
+
   /** Of children in equal numbers in each year of a phase, the part who came before the intake ended and are still there. */
   private double partLeft(Provision closing, AcademicYear year) {
     if (intakeEnds.filter(end -> !year.isBefore(end)).isEmpty()) {
       return 1;
     }
-    Designation designation = closing.designationIn(intakeEnds.get());
+    Designation designation = slowest(closing);
     int gone = year.yearsAfter(intakeEnds.get()) + 1;
     int all = 0;
     int left = 0;

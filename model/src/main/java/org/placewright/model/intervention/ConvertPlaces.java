@@ -33,7 +33,7 @@ public record ConvertPlaces(ProvisionId provision, Provision becomes, PhasedPlac
 
   @Override
   public Optional<String> findClash(County county) {
-    Optional<String> clash = Closings.findClash(county, provision, from).or(() -> opened().findClash(county));
+    Optional<String> clash = Closings.findClash(county, provision).or(() -> opened().findClash(county));
     if (clash.isPresent()) {
       return clash;
     }

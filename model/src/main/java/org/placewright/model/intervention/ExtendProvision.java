@@ -28,7 +28,7 @@ public record ExtendProvision(ProvisionId provision, int places, AcademicYear fr
 
   @Override
   public Optional<String> findClash(County county) {
-    return Closings.findClash(county, provision, from);
+    return Closings.findClash(county, provision);
   }
 
   @Override

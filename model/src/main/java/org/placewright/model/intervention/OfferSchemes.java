@@ -14,9 +14,16 @@ public record OfferSchemes(List<CapitalScheme> schemes) implements Intervention 
     schemes = List.copyOf(schemes);
   }
 
-  /** A scheme that needs another one cannot be offered without it. */
+  /** A scheme that needs another one cannot be offered without it, and none twice on other terms. */
   @Override
   public Optional<String> findClash(County county) {
+    for (CapitalScheme scheme : schemes) {
+      if (county.schemes().stream().anyMatch(other -> other.id().equals(scheme.id()) && !other.equals(scheme))) {
+        return Optional.of(
+            "a change before this one offers scheme %s already, on other terms; keep one, and change its costs or grants after it"
+                .formatted(scheme.id()));
+      }
+    }
     List<CapitalScheme> offered = applyTo(county).schemes();
     for (CapitalScheme scheme : schemes) {
       for (SchemeId required : scheme.conditions().requires()) {
@@ -26,14 +33,18 @@ public record OfferSchemes(List<CapitalScheme> schemes) implements Intervention 
       }
     }
     return schemes.stream()
-        .flatMap(scheme -> Closings.findClash(county, scheme.provision(), scheme.earliestOpening()).stream())
+        .flatMap(scheme -> Closings.findClash(county, scheme.provision()).stream())
         .findFirst();
   }
 
   @Override
   public County applyTo(County county) {
     List<CapitalScheme> offered = new ArrayList<>(county.schemes());
-    schemes.stream().filter(scheme -> !offered.contains(scheme)).forEach(offered::add);
+    for (CapitalScheme scheme : schemes) {
+      if (offered.stream().noneMatch(other -> other.id().equals(scheme.id()))) {
+        offered.add(scheme);
+      }
+    }
     return CountyCopy.withSchemes(county, offered);
   }
 

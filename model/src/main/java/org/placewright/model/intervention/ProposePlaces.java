@@ -37,6 +37,10 @@ public record ProposePlaces(Proposal proposal) implements Intervention {
     if (county.rates().rates().stream().noneMatch(rate -> rate.kind() == proposal.kind())) {
       return Optional.of("rates.csv has no row for %s; add one, with 0 pounds if nothing is paid".formatted(proposal.kind()));
     }
+    Optional<String> missing = proposal.schools().stream().flatMap(id -> Closings.findMissing(county, id).stream()).findFirst();
+    if (missing.isPresent()) {
+      return missing;
+    }
     List<Candidate> candidates = proposal.listCandidates(county);
     return candidates.stream().anyMatch(candidate -> candidate.verdict().isOffered())
         ? Optional.empty()

@@ -28,13 +28,13 @@ public record ReshapeProvision(ProvisionId provision, Designation designation, A
           "%s is the year the plan starts from, with the children there are; reshape %s from %s on".formatted(
               from, provision, county.horizon().first().plus(1)));
     }
-    SortedMap<AcademicYear, Designation> later = county.getProvision(provision).course().later();
-    return Closings.findClash(county, provision, from)
-        .or(
-            () -> later.tailMap(from).isEmpty()
-                ? Optional.empty()
-                : Optional.of("a change before this one reshapes %s from %s on; write changes of one provision in order of their years"
-                    .formatted(provision, later.lastKey())));
+    return Closings.findClash(county, provision).or(() -> {
+      SortedMap<AcademicYear, Designation> later = county.getProvision(provision).course().later();
+      return later.tailMap(from).isEmpty()
+          ? Optional.empty()
+          : Optional.of("a change before this one reshapes %s from %s on; write changes of one provision in order of their years"
+              .formatted(provision, later.lastKey()));
+    });
   }
 
   @Override

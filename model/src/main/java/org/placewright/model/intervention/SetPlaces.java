@@ -24,6 +24,10 @@ public record SetPlaces(ProvisionId provision, int places, AcademicYear from) im
 
   @Override
   public Optional<String> findClash(County county) {
+    Optional<String> clash = Closings.findClash(county, provision);
+    if (clash.isPresent()) {
+      return clash;
+    }
     Places before = county.getPlaces(provision);
     if (before.isUnlimited()) {
       return Optional.of("%s takes all who come, so it has no number of places to change".formatted(provision));
@@ -33,16 +37,14 @@ public record SetPlaces(ProvisionId provision, int places, AcademicYear from) im
           "%s is the year the plan starts from, with the children there are; correct places.csv, or change places from %s on".formatted(
               from, county.horizon().first().plus(1)));
     }
-    return Closings.findClash(county, provision, from)
-        .or(
-            () -> county.horizon()
-                .listYears()
-                .stream()
-                .filter(year -> !year.isBefore(from) && before.soldIn(year) > places)
-                .findFirst()
-                .map(
-                    year -> "other councils take %d of the places of %s in %s (places-sold.csv); %d is fewer".formatted(
-                        before.soldIn(year), provision, year, places)));
+    return county.horizon()
+        .listYears()
+        .stream()
+        .filter(year -> !year.isBefore(from) && before.soldIn(year) > places)
+        .findFirst()
+        .map(
+            year -> "other councils take %d of the places of %s in %s (places-sold.csv); %d is fewer".formatted(
+                before.soldIn(year), provision, year, places));
   }
 
   @Override

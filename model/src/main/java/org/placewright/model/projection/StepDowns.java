@@ -78,11 +78,21 @@ final class StepDowns {
       Spell spell = spells.get(i);
       if (spell.covers(year)
           && wasAt(whom.from(), i, year)
+          && mayStay(spell, year)
           && whom.admits(spell.setting(), spell.need(), spell.ncyIn(year), Optional.ofNullable(boarding.get(spell.child())))) {
         meant.add(i);
       }
     }
     return meant;
+  }
+
+  /**
+   * Whether a settled child could stay where it is when its stay is cut in a year. A stay on the terms it began on loses them by the cut:
+   * where the provision has come to be for others or takes nobody new, whoever is asked would have to leave.
+   */
+  private boolean mayStay(Spell spell, AcademicYear year) {
+    Spell cut = spell.first().equals(year) ? spell : spell.cutBefore(year).getLast();
+    return spell.pinned().stream().allMatch(id -> cut.fits(county.getProvision(id)));
   }
 
   /** Whether the child of a stay needed this level in the year before. */
@@ -124,9 +134,10 @@ final class StepDowns {
     }
   }
 
+  /** The same stay at another level, so no longer where it was to stay. */
   private static Spell at(Spell spell, Setting setting, Optional<StepDown> stepDown) {
     return new Spell(
         spell.child(), spell.number(), spell.need(), spell.home(), spell.ncyAtStart(), setting, spell.first(), spell.last(),
-        spell.placeTenths(), spell.pinned(), stepDown);
+        spell.placeTenths(), Optional.empty(), stepDown);
   }
 }

@@ -52,6 +52,15 @@ enum HostedTerms {
         .orElseThrow(() -> new IllegalArgumentException("no place of kind %s is proposed at a host".formatted(kind)));
   }
 
+  ProvisionKind kind() {
+    return kind;
+  }
+
+  /** Whether an assumption says what these places cost or need. */
+  boolean standOn(AssumptionKey key) {
+    return List.of(site, place, yearly, lead, room).contains(key);
+  }
+
   /** In ids. */
   String word() {
     return word;

@@ -1,6 +1,7 @@
 package org.placewright.model.proposal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.placewright.model.county.AssumptionKey;
 import org.placewright.model.county.County;
 import org.placewright.model.money.Money;
 import org.placewright.model.need.NeedType;
@@ -52,6 +54,8 @@ public record Proposal(
     Set<String> struck,
     Set<String> kept,
     int atMost) {
+  private static final String PROPOSED = "Proposed by the tool";
+
   public Proposal {
     Objects.requireNonNull(earliest, "earliest");
     Objects.requireNonNull(partOfRoll, "partOfRoll");
@@ -68,6 +72,22 @@ public record Proposal(
     if (needs.isEmpty() == schools.isEmpty()) {
       throw new IllegalArgumentException("bases need needs and satellites need schools, not both");
     }
+  }
+
+  /** Whether a provision is one that a proposal offers: without the scheme that builds it, it is not there at all. */
+  public static boolean isProposal(County county, ProvisionId id) {
+    return county.getProvision(id).caution().filter(words -> words.startsWith(PROPOSED)).isPresent()
+        && county.schemes().stream().anyMatch(scheme -> scheme.id().value().equals(id.value()));
+  }
+
+  /** A provision proposed already whose cost or size stands on an assumption; empty when there is none. */
+  public static Optional<ProvisionId> findPriced(County county, AssumptionKey key) {
+    return Arrays.stream(HostedTerms.values())
+        .filter(terms -> terms.standOn(key))
+        .flatMap(terms -> county.provisions().values().stream().filter(provision -> provision.kind() == terms.kind()))
+        .map(Provision::id)
+        .filter(id -> isProposal(county, id))
+        .findFirst();
   }
 
   /** Every host, in order, with what is proposed there and why not. */
@@ -132,8 +152,8 @@ public record Proposal(
     Provision provision = new Provision(
         id, host.urn(), name + " (proposed)", kind, Optional.of(host.site()), designation,
         Optional.of(
-            "Proposed by the tool%s; nobody has asked the school.".formatted(
-                host.isRoomKnown() ? "" : ", room supposed to be %s of the roll".formatted(partOfRoll.orElseThrow()))));
+            "%s%s; nobody has asked the school.".formatted(
+                PROPOSED, host.isRoomKnown() ? "" : ", room supposed to be %s of the roll".formatted(partOfRoll.orElseThrow()))));
     Money capital = terms().capital(county.assumptions(), places);
     return new Candidate.Offer(
         provision,

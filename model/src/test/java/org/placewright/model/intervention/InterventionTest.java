@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.placewright.model.county.Assumption;
 import org.placewright.model.county.AssumptionKey;
@@ -25,6 +26,7 @@ import org.placewright.model.need.NeedType;
 import org.placewright.model.place.GridPoint;
 import org.placewright.model.provision.CapitalScheme;
 import org.placewright.model.provision.Designation;
+import org.placewright.model.provision.PhasedPlaces;
 import org.placewright.model.provision.Places;
 import org.placewright.model.provision.Provision;
 import org.placewright.model.provision.ProvisionId;
@@ -107,6 +109,34 @@ class InterventionTest {
     assertThat(changed.schemes()).containsExactly(annexe);
     assertThat(offer.alters(changed)).isFalse();
     assertThat(county.schemes()).isEmpty();
+  }
+
+  @Test
+  void aSchemeOfTheSameIdOnOtherTermsIsRefusedAndNeverOfferedTwice() {
+    CapitalScheme annexe = new CapitalScheme(
+        new SchemeId("annexe"), "Annexe", SCHOOL, 4, BASE, Money.ofPounds(100), Money.NONE, "test");
+    Intervention offer = new OfferSchemes(List.of(annexe));
+    County dearer = new ChangeCapital(Set.of(), BigDecimal.TEN).applyTo(offer.applyTo(county));
+
+    assertThat(offer.findClash(county)).isEmpty();
+    assertThat(offer.findClash(dearer)).hasValueSatisfying(clash -> assertThat(clash).contains("annexe", "already"));
+    assertThat(offer.applyTo(dearer).schemes()).hasSize(1);
+  }
+
+  @Test
+  void aChangeOfProvisionThatIsNotThereClashes() {
+    ProvisionId gone = new ProvisionId("gone");
+    Provision other = county.getProvision(SCHOOL);
+    AcademicYear from = new AcademicYear(2026);
+    List<Intervention> changes = List.of(
+        new SetPlaces(gone, 3, from), new ExtendProvision(gone, 3, from, Optional.empty()),
+        new CloseProvision(gone, Optional.empty(), Optional.of(from)), new ReshapeProvision(gone, other.designation(), from),
+        new ConvertPlaces(gone, other, PhasedPlaces.of(3), from, Optional.empty()),
+        new OfferSchemes(
+            List.of(new CapitalScheme(new SchemeId("annexe"), "Annexe", gone, 4, BASE, Money.ofPounds(1), Money.NONE, "test"))));
+
+    assertThat(changes).allSatisfy(
+        change -> assertThat(change.findClash(county)).hasValueSatisfying(clash -> assertThat(clash).contains("no provision gone")));
   }
 
   @Test

@@ -104,12 +104,29 @@ class ClosingProvisionTest {
   }
 
   @Test
+  void whoCameOnLongerTermsFinishesWhereASchoolRunsDown() {
+    Designation shorter = new Designation(EnumSet.of(NeedType.ASD), new NationalCurriculumYear(7), new NationalCurriculumYear(8));
+    County running = runDown(2026).applyTo(with(new ReshapeProvision(OAK, shorter, new AcademicYear(2025))));
+
+    assertThat(spellsOf("ann", running)).isEqualTo(spellsOf("ann", county()));
+    assertThat(running.getPlaces(OAK).in(new AcademicYear(2028))).hasValue(4);
+  }
+
+  @Test
   void whoCameBeforeStaysWhereASchoolIsForOthers() {
     Designation others = new Designation(EnumSet.of(NeedType.SEMH), new NationalCurriculumYear(7), new NationalCurriculumYear(11));
     County reshaped = with(new ReshapeProvision(OAK, others, new AcademicYear(2026)));
 
     assertThat(spellsOf("ann", reshaped)).isEqualTo(spellsOf("ann", county()));
     assertThat(suitable(reshaped, spellsOf("bob", reshaped).get(1))).extracting(ProvisionId::value).containsExactly("elm");
+  }
+
+  @Test
+  void theLastOfALevelIsWhatIsLeftWhenOthersRunDown() {
+    County running = runDown(2026).applyTo(county());
+
+    assertThat(new CloseProvision(new ProvisionId("elm"), Optional.of(new AcademicYear(2027)), Optional.empty()).findClash(running))
+        .hasValueSatisfying(clash -> assertThat(clash).contains("last provision of its level"));
   }
 
   @Test

@@ -16,6 +16,9 @@ import org.placewright.model.child.Child;
 import org.placewright.model.child.ChildId;
 import org.placewright.model.child.Spell;
 import org.placewright.model.county.County;
+import org.placewright.model.intervention.CloseProvision;
+import org.placewright.model.intervention.Intervention;
+import org.placewright.model.intervention.ReshapeProvision;
 import org.placewright.model.money.Budget;
 import org.placewright.model.money.FinanceLine;
 import org.placewright.model.money.Money;
@@ -24,6 +27,7 @@ import org.placewright.model.place.LocalityId;
 import org.placewright.model.plan.PlacementCost;
 import org.placewright.model.plan.PlacementCosting;
 import org.placewright.model.plan.PlanValuation;
+import org.placewright.model.provision.Designation;
 import org.placewright.model.provision.ProvisionId;
 import org.placewright.model.provision.ProvisionKind;
 import org.placewright.model.provision.Setting;
@@ -185,6 +189,36 @@ class StepDownsTest {
     assertThat(after).extracting(Spell::years).containsExactly(1, 2);
     assertThat(after).extracting(Spell::setting).containsExactly(Setting.INMSS, Setting.SPECIAL);
     assertThat(after).extracting(spell -> spell.stepDown().isPresent()).containsExactly(false, true);
+  }
+
+  /** At an independent school for no more semh from the second year on, or for nobody new: who came before may stay, if not asked. */
+  @Test
+  void whoCouldNotStayWhereItIsIsNotAsked() {
+    Spell settled = new Spell(
+        new ChildId("c"), 1, NeedType.SEMH, new LocalityId("west"), new NationalCurriculumYear(8), Setting.INMSS, BASE, BASE.plus(2), 10,
+        Optional.of(MARKET));
+    Projection projection = new Projection(List.of(), List.of(settled), List.of());
+    County county = tiny().stepDown(half(Pace.UNLIMITED, Optional.empty(), 9)).build();
+    Designation others = new Designation(Set.of(NeedType.ASD), new NationalCurriculumYear(0), new NationalCurriculumYear(14));
+
+    for (Intervention change : List.of(
+        new ReshapeProvision(MARKET, others, BASE.plus(1)),
+        new CloseProvision(MARKET, Optional.of(BASE.plus(1)), Optional.empty()))) {
+      assertThat(StepDowns.offer(change.applyTo(county), projection, OptionalInt.empty(), 1).spells()).containsExactly(settled);
+    }
+  }
+
+  @Test
+  void whoComesDownIsNotPinnedToTheDearerSchool() {
+    List<Spell> pinned = new ArrayList<>();
+    for (Spell spell : child(1, NeedType.SEMH, 6, 7, 8)) {
+      pinned.add(
+          new Spell(
+              spell.child(), spell.number(), spell.need(), spell.home(), spell.ncyAtStart(), spell.setting(), spell.first(), spell.last(),
+              10, Optional.of(MARKET)));
+    }
+    assertThat(offer(half(OptionalInt.empty()), pinned, 1)).extracting(Spell::pinned)
+        .containsExactly(Optional.of(MARKET), Optional.empty(), Optional.empty());
   }
 
   @Test

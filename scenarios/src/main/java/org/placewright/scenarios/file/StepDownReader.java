@@ -76,6 +76,9 @@ final class StepDownReader {
           "a step down leads to a lower level: from INMSS to SPECIAL, BASE or MAINSTREAM, from SPECIAL to BASE or MAINSTREAM,"
               + " from BASE to MAINSTREAM");
     }
+    if (keys.isSound()) {
+      checkDecided(keys, from.get(), to.get());
+    }
     if (!keys.isSound() || year.isEmpty()) {
       return Optional.empty();
     }
@@ -104,6 +107,16 @@ final class StepDownReader {
       keys.fault(
           "at", ("%s is no transfer between phases (they are R, Y7 and Y12); to move settled children too, add"
               + " \"between-transfers: true\"").formatted(ncy));
+    }
+  }
+
+  /** Who is meant for mainstream, or comes back from elsewhere, suits no place of the old level any more: the move is decided. */
+  private static void checkDecided(ChangeKeys keys, Setting from, Setting to) {
+    if (to == Setting.MAINSTREAM && !keys.has("share")) {
+      keys.missing("share", "which part of them, above 0 and up to 1: nobody who is drawn can stay, so these moves are decided");
+    }
+    if ((to == Setting.MAINSTREAM || from == Setting.ELSEWHERE) && keys.has("price-of-staying")) {
+      keys.fault("price-of-staying", "who is drawn cannot stay, so staying has no price; leave this key out");
     }
   }
 

@@ -135,6 +135,29 @@ class PlaceChangesTest {
     assertThat(ScenarioReader.read("again/three-schools/wish.yaml", folder, faults)).map(Scenario::county).contains(scenario.county());
   }
 
+  static Stream<Arguments> changesThatAClosingForbids() {
+    String closed = "- close: { provision: parks, from: 2027/28 }\n";
+    String runsDown = "- close: { provision: parks, intake-ends: 2027/28 }\n";
+    String written = "write the closing after it";
+    return Stream.of(
+        Arguments.of(closed + "- places: { provision: parks, places: 9, from: 2025/26 }", written),
+        Arguments.of(closed + "- extend: { provision: parks, places: 9, from: 2025/26 }", written),
+        Arguments.of(runsDown + "- extend: { provision: parks, places: 9, opening: { earliest: 2026/27 } }", written),
+        Arguments.of("- extend: { provision: parks, places: 9, from: 2028/29 }\n" + runsDown, "more places in 2028/29"),
+        Arguments.of("- reshape: { provision: parks, needs: [ASD], from: 2028/29 }\n" + runsDown, "for others from 2028/29"),
+        Arguments.of(
+            "- reshape: { provision: casterton-elp, kind: RESOURCE_BASE, places: 5, from: 2026/27 }\n"
+                + "- close: { provision: casterton-elp, from: 2027/28 }",
+            "gives up places"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("changesThatAClosingForbids")
+  void whatChangesAtProvisionThatClosesIsDecidedBeforeTheClosing(String changes, String right) {
+    assertThat(read(changes)).isEmpty();
+    assertThat(faults.list()).singleElement().satisfies(fault -> assertThat(fault.message()).contains(right));
+  }
+
   static Stream<Arguments> hostileChanges() {
     String open = "- open: { id: new, kind: RESOURCE_BASE, needs: ALL, first-curriculum-year: R, last-curriculum-year: Y6, ";
     return Stream.of(

@@ -137,6 +137,18 @@ public class ProposalReaderTest {
             "struck too"),
         Arguments.of("- propose-bases: { sizes: [90], needs: [ASD], opening: { earliest: 2026/27 } }", "none of 3 hosts"),
         Arguments.of("- propose-bases: { sizes: [8], needs: [ASD], opening: { earliest: 2026/27 }, within-miles: 3 }", "unknown key"),
+        Arguments.of(
+            "- propose-bases: { sizes: [8], needs: [ASD], opening: { earliest: 2026/27 } }\n"
+                + "- places: { provision: base-at-catmose, places: 9, from: 2026/27 }",
+            "only proposed"),
+        Arguments.of(
+            "- propose-bases: { sizes: [8], needs: [ASD], opening: { earliest: 2026/27 } }\n"
+                + "- extend: { provision: base-at-catmose, places: 9, opening: { earliest: 2027/28 } }",
+            "only proposed"),
+        Arguments.of(
+            "- propose-bases: { sizes: [8], needs: [ASD], opening: { earliest: 2026/27 } }\n"
+                + "- assume: { key: base-capital-place, value: 1 }",
+            "put it before"),
         Arguments.of("- propose-satellites: { sizes: [8], within-miles: 3, opening: { earliest: 2026/27 } }", "which special schools"),
         Arguments.of(
             "- propose-satellites: { of: [casterton-elp], sizes: [8], within-miles: 3, opening: { earliest: 2026/27 } }",
