@@ -28,7 +28,8 @@ final class BasesFirstTables {
   Table byYear() {
     Table.Builder table = Table.named("by-year", "Children without a suitable local place, from the one plan to the other")
         .columns(
-            Column.text("Academic year"), Column.count("Without, bases only"), Column.count("Whom only a special place can serve"),
+            Column.text("Academic year"), Column.count("Without, bases only"), Column.count("Plan asks for a special school"),
+            Column.count("Plan asks for a base, special place in the second plan"),
             Column.count("Get a special place"), Column.count("Get a base place"), Column.count("Lose a local place"),
             Column.count("Without, with special places"));
     for (AcademicYear year : first.listYears()) {
@@ -37,12 +38,13 @@ final class BasesFirstTables {
       long after = children.count(year, OnlySpecial.Without::isWithoutInAll);
       long lost = children.count(year, child -> !child.isWithoutInBases());
       table.row(
-          year, without, children.count(year, OnlySpecial.Without::onlySpecial), special, without + lost - special - after, lost, after);
+          year, without, children.count(year, OnlySpecial.Without::onlySpecial),
+          children.count(year, OnlySpecial.Without::isBaseInSpecial), special, without + lost - special - after, lost, after);
     }
     return table.build();
   }
 
-  /** Whom only a special place can serve in the last year; the last row sums the others. */
+  /** Whom only a special place can serve in the last year, as their plan asks for a special school; the last row sums the others. */
   Table byNeedAndPhase() {
     List<OnlySpecial.Without> only = only();
     List<Phase> phases = List.of(Phase.values())

@@ -36,11 +36,15 @@ final class BasesFirstWords {
   private String bases() {
     long without = children.count(last, OnlySpecial.Without::isWithoutInBases);
     long only = children.count(last, OnlySpecial.Without::onlySpecial);
-    return "With resource bases alone (%s), %s in %s would be without a suitable local place in %s. %s of them only a special place can"
+    long base = children.count(last, OnlySpecial.Without::isBaseInSpecial);
+    return "With resource bases alone (%s), %s in %s would be without a suitable local place in %s. Plans of %s of them ask for a special school: no base is a place for them, and only a special place can serve them."
         .formatted(
             built(first.listBuilt(0)), Numerals.count(without, "child", "children"), first.bases().summary().countyName(), last,
             Numerals.count(only))
-        + " serve: no base at any mainstream school is a place for them.";
+        + (base == 0
+            ? ""
+            : " Plans of %s more ask for a base, and the second plan uses special places for them; a base might serve them too, but the plan of bases alone has no place in one for them. Where bases are proposed, each plan weighs a shortlist of its own, and the two may differ."
+                .formatted(Numerals.count(base)));
   }
 
   private String special() {

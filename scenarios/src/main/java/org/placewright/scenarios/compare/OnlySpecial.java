@@ -16,8 +16,9 @@ import org.placewright.scenarios.report.table.Column;
 import org.placewright.scenarios.report.table.Table;
 
 /**
- * The children whom only a special place can serve: they have no local place in the plan that builds bases alone, and either their
- * plan asks for a special school, where a base cannot teach them, or the plan that may build everything has them in a special place.
+ * The children without a local place in the plan that builds bases alone whom special places serve, in two groups: those whose plan
+ * asks for a special school, which no base is, and those whose plan asks for a base but whom the plan that may build everything has in
+ * a special place. Of the first alone it is true that only a special place can serve them.
  *
  * @param children one for each such child and for each other child without a local place in one of the two plans, in each year
  */
@@ -36,12 +37,19 @@ record OnlySpecial(List<Without> children) {
       return all.lacksLocalPlace();
     }
 
+    /** Whether its plan asks for a special school. */
     boolean onlySpecial() {
-      return isWithoutInBases() && (bases.setting() == Setting.SPECIAL || all.isInSpecialPlace());
+      return isWithoutInBases() && bases.setting() == Setting.SPECIAL;
     }
 
+    /** Whether its plan asks for a base, and the plan that may build everything has it in a special place. */
+    boolean isBaseInSpecial() {
+      return isPlaced() && !onlySpecial();
+    }
+
+    /** Whether it is of either group and gets a special place. */
     boolean isPlaced() {
-      return onlySpecial() && all.isInSpecialPlace();
+      return isWithoutInBases() && all.isInSpecialPlace();
     }
 
     boolean isStillWithout() {
@@ -87,10 +95,11 @@ record OnlySpecial(List<Without> children) {
 
   /** {@code only-special.csv}: one row for each year, need, phase and locality with a child without a local place in the first plan. */
   Table table() {
-    Table.Builder table = Table.named("only-special", "Children whom only a special place can serve, by year, need, phase and home")
+    Table.Builder table = Table.named("only-special", "Children whom special places serve, by year, need, phase and home")
         .columns(
             Column.text("year"), Column.text("need"), Column.text("phase"), Column.text("locality"), Column.count("without-local-place"),
-            Column.count("only-special"), Column.count("placed-with-special"), Column.count("still-without"));
+            Column.count("only-special"), Column.count("base-in-special"), Column.count("placed-with-special"),
+            Column.count("still-without"));
     Map<Cell, List<Without>> cells = children.stream()
         .filter(Without::isWithoutInBases)
         .collect(
@@ -102,6 +111,7 @@ record OnlySpecial(List<Without> children) {
     cells.forEach(
         (cell, alike) -> table.row(
             cell.year(), cell.need(), cell.phase(), cell.locality(), alike.size(), count(alike, Without::onlySpecial),
+            count(alike, Without::isBaseInSpecial),
             count(alike, Without::isPlaced), count(alike, Without::isStillWithout)));
     return table.build();
   }
