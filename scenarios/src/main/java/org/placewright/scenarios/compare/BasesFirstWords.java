@@ -50,7 +50,7 @@ final class BasesFirstWords {
   private String special() {
     List<BasesFirst.Built> special = first.listBuilt(1).stream().filter(BasesFirst.Built::isSpecial).toList();
     if (special.isEmpty()) {
-      return "The second plan builds no special place: those offered to it are not worth their cost by its figures.";
+      return "The second plan found builds no special place.";
     }
     return "With special places allowed, the plan builds %s (%s) and %s. %s then get a special place in %s; %s of those whom only a special place can serve are still without."
         .formatted(
@@ -98,7 +98,7 @@ final class BasesFirstWords {
       return "In present value the two are too near to one another to say for certain which can be done for less.";
     }
     boolean isCheaper = most.signum() < 0;
-    return "In present value, stated prices of long journeys and moves included, the best possible plan with special places is %s than the best one without by between %s and %s: that is proved."
+    return "In present value, stated prices of long journeys and moves included, among the proposals that each plan weighed, the best possible plan with special places is %s than the best one without by between %s and %s: that is proved for these proposals, not for all that could be built."
         .formatted(
             isCheaper ? "cheaper" : "dearer", Numerals.millions((isCheaper ? most : least).abs()),
             Numerals.millions((isCheaper ? least : most).abs()));
