@@ -120,7 +120,8 @@ final class BasesFirstPage {
     HtmlTable.write(html, tables.served());
     html.element(
         "p",
-        "Pounds of this table are what these children's own placements and journeys cost in the academic year, without places that stay"
+        "Children without any place cost nothing and travel nowhere in this table: a local place for them costs more than none. Minutes are"
+            + " of children who have a journey in both plans. Pounds are what these children's own placements and journeys cost in the academic year, without places that stay"
             + " empty and without borrowing. Moves of other children that their going makes possible are in the table of budgets.",
         "class", "note");
   }

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.placewright.model.provision.ProvisionKind;
 import org.placewright.model.provision.Setting;
 import org.placewright.model.time.AcademicYear;
 import org.placewright.model.time.Phase;
@@ -52,6 +54,15 @@ record OnlySpecial(List<Without> children) {
       return isWithoutInBases() && all.isInSpecialPlace();
     }
 
+    boolean isIndependentInBases() {
+      return bases.kind().filter(ProvisionKind::isInmss).isPresent();
+    }
+
+    /** Whether it has no place of any kind in the first plan: there it costs nothing and travels nowhere. */
+    boolean isNowhereInBases() {
+      return bases.kind().isEmpty();
+    }
+
     boolean isStillWithout() {
       return onlySpecial() && isWithoutInAll();
     }
@@ -85,9 +96,13 @@ record OnlySpecial(List<Without> children) {
     return children.stream().map(plan).map(PlacedYears.One::pounds).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  /** Minutes one way of some children together; a child without any place travels nowhere. */
-  static long minutes(List<Without> children, Function<Without, PlacedYears.One> plan) {
-    return children.stream().map(plan).mapToLong(one -> one.minutes().orElse(0)).sum();
+  /** Mean minutes one way of those who have a journey in both plans, so that both means are of the same children; empty without any. */
+  static OptionalDouble minutes(List<Without> children, Function<Without, PlacedYears.One> plan) {
+    return children.stream()
+        .filter(child -> child.bases().minutes().isPresent() && child.all().minutes().isPresent())
+        .map(plan)
+        .mapToInt(one -> one.minutes().orElseThrow())
+        .average();
   }
 
   /** Children alike. */

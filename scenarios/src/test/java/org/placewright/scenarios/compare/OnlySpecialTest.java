@@ -43,4 +43,18 @@ class OnlySpecialTest {
     assertThat(OnlySpecial.count(all, OnlySpecial.Without::isBaseInSpecial)).isEqualTo(1);
     assertThat(OnlySpecial.count(all, OnlySpecial.Without::isPlaced)).isEqualTo(2);
   }
+
+  @Test
+  void aChildWithoutAnyPlaceIsNoJourneyOfNoMinutes() {
+    Optional<ProvisionKind> special = Optional.of(ProvisionKind.SPECIAL_SCHOOL);
+    List<OnlySpecial.Without> all = OnlySpecial.of(
+        plan(in(Setting.SPECIAL, Optional.empty(), 0, 0), in(Setting.SPECIAL, Optional.of(ProvisionKind.INDEPENDENT_SPECIAL), 60, 70_000)),
+        plan(in(Setting.SPECIAL, special, 20, 30_000), in(Setting.SPECIAL, special, 40, 30_000)))
+        .children();
+
+    assertThat(OnlySpecial.minutes(all, OnlySpecial.Without::bases)).hasValue(60);
+    assertThat(OnlySpecial.minutes(all, OnlySpecial.Without::all)).hasValue(40);
+    assertThat(OnlySpecial.count(all, OnlySpecial.Without::isIndependentInBases)).isEqualTo(1);
+    assertThat(OnlySpecial.count(all, OnlySpecial.Without::isNowhereInBases)).isEqualTo(1);
+  }
 }
