@@ -1,6 +1,5 @@
 package org.placewright.scenarios.compare;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -146,7 +145,11 @@ final class BasesFirstPage {
             base might serve it too. Where bases are proposed, each plan weighs a shortlist of proposals of its own, and the two may \
             differ, so the first plan may not have weighed a base that the second builds. Which of two alike children gets a place is the search's choice: counts by year, need and phase mean more than those of one locality.""",
         "class", "note");
-    BigDecimal gap = first.bases().gapPounds().orElse(BigDecimal.ZERO).add(first.all().gapPounds().orElse(BigDecimal.ZERO));
-    html.element("p", "Both plans' gaps together are %s in present value.".formatted(Numerals.millions(gap)), "class", "note");
+    first.bases()
+        .gapPounds()
+        .flatMap(gap -> first.all().gapPounds().map(gap::add))
+        .ifPresent(
+            gap -> html.element("p", "Both plans' gaps together are %s in present value.".formatted(Numerals.millions(gap)), "class",
+                "note"));
   }
 }
