@@ -44,7 +44,8 @@ final class GapText {
       Fix.listCheapest(plan, child.spell()).forEach(fix -> byKind.computeIfAbsent(fix.kind(), kind -> new ArrayList<>()).add(fix));
     }
     if (byKind.isEmpty()) {
-      page.under("Nothing that the council commissions or could build is designated for them and within reach.");
+      page.under(
+          "Nothing that the council commissions with places in these years is designated for them and within reach, and no scheme that would be can open by the start of their stays.");
     }
     byKind.entrySet()
         .stream()
