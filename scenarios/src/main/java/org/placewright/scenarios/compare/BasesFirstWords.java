@@ -98,7 +98,7 @@ final class BasesFirstWords {
       return "In present value the two are too near to one another to say for certain which can be done for less.";
     }
     boolean isCheaper = most.signum() < 0;
-    return "In present value, stated prices of long journeys and moves included, among the proposals that each plan weighed, the best possible plan with special places is %s than the best one without by between %s and %s: that is proved for these proposals, not for all that could be built."
+    return "In present value, stated prices of long journeys, moves and missing places included, among the proposals that each plan weighed, the best possible plan with special places is %s than the best one without by between %s and %s: that is proved for these proposals, not for all that could be built."
         .formatted(
             isCheaper ? "cheaper" : "dearer", Numerals.millions((isCheaper ? most : least).abs()),
             Numerals.millions((isCheaper ? least : most).abs()));
