@@ -17,7 +17,7 @@ import org.placewright.scenarios.report.html.Numerals;
  * The case for special places: a plan that builds no special place beside one that may, both of the same county and children.
  *
  * @param comparison the two runs, the one without special places first
- * @param onlySpecial whom only a special place can serve
+ * @param onlySpecial whom special places serve
  * @param schemes what either of the two builds
  * @param localities what people call the localities
  */
@@ -113,7 +113,7 @@ public record BasesFirst(Comparison comparison, OnlySpecial onlySpecial, List<Bu
         "%s, %s: %s need a special place that bases cannot give; special places would serve %s of them".formatted(
             bases().summary().countyName(), last,
             Numerals.count(onlySpecial.count(last, OnlySpecial.Without::onlySpecial), "child", "children"),
-            Numerals.count(onlySpecial.count(last, OnlySpecial.Without::isPlaced))),
+            Numerals.count(onlySpecial.count(last, child -> child.onlySpecial() && child.isPlaced()))),
         "  all years: %s without special places, %s with them (%s is the difference)".formatted(
             Numerals.millions(total(bases())), Numerals.millions(total(all())), Numerals.millions(total(all()).subtract(total(bases())))));
   }

@@ -1,6 +1,5 @@
 package org.placewright.scenarios.compare;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,7 @@ final class BasesFirstPage {
   String build() {
     List<Page.Part> parts = List.of(
         new Page.Part("case", "The case", (html, charts) -> writeCase(html)),
-        new Page.Part("children", "Whom only a special place can serve", this::writeChildren),
+        new Page.Part("children", "Whom special places serve", this::writeChildren),
         new Page.Part("money", "What it costs either way", (html, charts) -> writeMoney(html)),
         new Page.Part("building", "What each plan builds", (html, charts) -> writeBuilding(html)),
         new Page.Part("travel", "Journeys", new YearComparison(of)::writeTravel),
@@ -72,10 +71,11 @@ final class BasesFirstPage {
   private void writeChildren(Html html, Charts charts) {
     AcademicYear last = first.lastYear();
     List<AcademicYear> years = first.listYears();
-    String message = "Children whom only a special place can serve: %s in %s, of whom the special places of the second plan serve %s"
+    String message = "Children whom only a special place can serve: %s in %s, of whom %s get one in the second plan, beside %s whose plan asks for a base"
         .formatted(
             Numerals.count(children.count(last, OnlySpecial.Without::onlySpecial)), last,
-            Numerals.count(children.count(last, OnlySpecial.Without::isPlaced)));
+            Numerals.count(children.count(last, BasesFirstPage::isServed)),
+            Numerals.count(children.count(last, OnlySpecial.Without::isBaseInSpecial)));
     html.open("figure").element("figcaption", message);
     charts.add(
         html,
@@ -84,14 +84,19 @@ final class BasesFirstPage {
             width -> Axes.chart(
                 years, "children", width, true,
                 List.of(
-                    bars("served by special places of the second plan", Palette.BLUE, width, years, OnlySpecial.Without::isPlaced),
-                    bars("still without", Palette.ORANGE, width, years, OnlySpecial.Without::isStillWithout)))));
+                    bars("asks for a special school, gets a special place", Palette.BLUE, width, years, BasesFirstPage::isServed),
+                    bars("asks for a base, gets a special place", Palette.SKY, width, years, OnlySpecial.Without::isBaseInSpecial),
+                    bars("asks for a special school, still without", Palette.ORANGE, width, years, OnlySpecial.Without::isStillWithout)))));
     html.close();
     HtmlTable.write(html, tables.byYear());
     HtmlTable.write(html, tables.byNeedAndPhase(), 1);
     html.open("details").element("summary", "By where they live");
     HtmlTable.write(html, tables.byLocality(), 1);
     html.close();
+  }
+
+  private static boolean isServed(OnlySpecial.Without child) {
+    return child.onlySpecial() && child.isPlaced();
   }
 
   private Map<String, Object> bars(
@@ -114,7 +119,8 @@ final class BasesFirstPage {
     HtmlTable.write(html, tables.served());
     html.element(
         "p",
-        "Pounds of this table are what these children's own placements and journeys cost in the academic year, without places that stay"
+        "Children without any place cost nothing and travel nowhere in this table: a local place for them costs more than none. Minutes are"
+            + " of children who have a journey in both plans. Pounds are what these children's own placements and journeys cost in the academic year, without places that stay"
             + " empty and without borrowing. Moves of other children that their going makes possible are in the table of budgets.",
         "class", "note");
   }
@@ -135,10 +141,15 @@ final class BasesFirstPage {
         """
             A child is without a suitable local place when its plan asks for a base or a special school and it is in an independent or \
             non-maintained special school, or nowhere. Only a special place can serve it when its plan asks for a special school, \
-            which a base is not, or when the second plan, which could have built the same bases, has it in a special school. Which of \
-            two alike children gets a place is the search's choice: counts by year, need and phase mean more than those of one locality.""",
+            which a base is not. A child whose plan asks for a base is counted apart where the second plan has it in a special place: a \
+            base might serve it too. Where bases are proposed, each plan weighs a shortlist of proposals of its own, and the two may \
+            differ, so the first plan may not have weighed a base that the second builds. Which of two alike children gets a place is the search's choice: counts by year, need and phase mean more than those of one locality.""",
         "class", "note");
-    BigDecimal gap = first.bases().gapPounds().orElse(BigDecimal.ZERO).add(first.all().gapPounds().orElse(BigDecimal.ZERO));
-    html.element("p", "Both plans' gaps together are %s in present value.".formatted(Numerals.millions(gap)), "class", "note");
+    first.bases()
+        .gapPounds()
+        .flatMap(gap -> first.all().gapPounds().map(gap::add))
+        .ifPresent(
+            gap -> html.element("p", "Both plans' gaps together are %s in present value.".formatted(Numerals.millions(gap)), "class",
+                "note"));
   }
 }

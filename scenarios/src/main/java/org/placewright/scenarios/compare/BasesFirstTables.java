@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,7 +29,8 @@ final class BasesFirstTables {
   Table byYear() {
     Table.Builder table = Table.named("by-year", "Children without a suitable local place, from the one plan to the other")
         .columns(
-            Column.text("Academic year"), Column.count("Without, bases only"), Column.count("Whom only a special place can serve"),
+            Column.text("Academic year"), Column.count("Without, bases only"), Column.count("Plan asks for a special school"),
+            Column.count("Plan asks for a base, special place in the second plan"),
             Column.count("Get a special place"), Column.count("Get a base place"), Column.count("Lose a local place"),
             Column.count("Without, with special places"));
     for (AcademicYear year : first.listYears()) {
@@ -37,12 +39,13 @@ final class BasesFirstTables {
       long after = children.count(year, OnlySpecial.Without::isWithoutInAll);
       long lost = children.count(year, child -> !child.isWithoutInBases());
       table.row(
-          year, without, children.count(year, OnlySpecial.Without::onlySpecial), special, without + lost - special - after, lost, after);
+          year, without, children.count(year, OnlySpecial.Without::onlySpecial),
+          children.count(year, OnlySpecial.Without::isBaseInSpecial), special, without + lost - special - after, lost, after);
     }
     return table.build();
   }
 
-  /** Whom only a special place can serve in the last year; the last row sums the others. */
+  /** Whom only a special place can serve in the last year, as their plan asks for a special school; the last row sums the others. */
   Table byNeedAndPhase() {
     List<OnlySpecial.Without> only = only();
     List<Phase> phases = List.of(Phase.values())
@@ -102,22 +105,26 @@ final class BasesFirstTables {
   Table served() {
     Table.Builder table = Table.named("served", "The children who get a special place: pounds a year and minutes one way in either plan")
         .columns(
-            Column.text("Academic year"), Column.count("Children"), Column.pounds("Bases only"), Column.pounds("With special places"),
+            Column.text("Academic year"), Column.count("Children"), Column.count("In independent schools, bases only"),
+            Column.count("Without any place, bases only"), Column.pounds("Bases only"), Column.pounds("With special places"),
             Column.pounds("More"), Column.decimal("Minutes each, bases only"), Column.decimal("Minutes each, with special places"));
     for (AcademicYear year : first.listYears()) {
       List<OnlySpecial.Without> served = children.list(year, OnlySpecial.Without::isPlaced);
       BigDecimal before = OnlySpecial.pounds(served, OnlySpecial.Without::bases);
       BigDecimal after = OnlySpecial.pounds(served, OnlySpecial.Without::all);
       table.row(
-          year, served.size(), before, after, after.subtract(before), each(served, OnlySpecial.Without::bases),
+          year, served.size(), OnlySpecial.count(served, OnlySpecial.Without::isIndependentInBases),
+          OnlySpecial.count(served, OnlySpecial.Without::isNowhereInBases), before, after, after.subtract(before),
+          each(served, OnlySpecial.Without::bases),
           each(served, OnlySpecial.Without::all));
     }
     return table.build();
   }
 
-  /** Mean minutes one way; blank for nobody. */
+  /** Mean minutes one way of those with a journey in both plans; blank for nobody. */
   static Object each(List<OnlySpecial.Without> served, Function<OnlySpecial.Without, PlacedYears.One> plan) {
-    return served.isEmpty() ? Table.BLANK : (double) OnlySpecial.minutes(served, plan) / served.size();
+    OptionalDouble minutes = OnlySpecial.minutes(served, plan);
+    return minutes.isPresent() ? minutes.getAsDouble() : Table.BLANK;
   }
 
   private List<OnlySpecial.Without> only() {

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.placewright.model.time.AcademicYear;
 import org.placewright.scenarios.report.html.Numerals;
-import org.placewright.scenarios.report.table.Table;
 
 /** The case for special places in a few paragraphs. */
 final class BasesFirstWords {
@@ -36,17 +36,21 @@ final class BasesFirstWords {
   private String bases() {
     long without = children.count(last, OnlySpecial.Without::isWithoutInBases);
     long only = children.count(last, OnlySpecial.Without::onlySpecial);
-    return "With resource bases alone (%s), %s in %s would be without a suitable local place in %s. %s of them only a special place can"
+    long base = children.count(last, OnlySpecial.Without::isBaseInSpecial);
+    return "With resource bases alone (%s), %s in %s would be without a suitable local place in %s. Plans of %s of them ask for a special school: no base is a place for them, and only a special place can serve them."
         .formatted(
             built(first.listBuilt(0)), Numerals.count(without, "child", "children"), first.bases().summary().countyName(), last,
             Numerals.count(only))
-        + " serve: no base at any mainstream school is a place for them.";
+        + (base == 0
+            ? ""
+            : " Plans of %s more ask for a base, and the second plan uses special places for them; a base might serve them too, but the plan of bases alone has no place in one for them. Where bases are proposed, each plan weighs a shortlist of its own, and the two may differ."
+                .formatted(Numerals.count(base)));
   }
 
   private String special() {
     List<BasesFirst.Built> special = first.listBuilt(1).stream().filter(BasesFirst.Built::isSpecial).toList();
     if (special.isEmpty()) {
-      return "The second plan builds no special place: those offered to it are not worth their cost by its figures.";
+      return "The second plan found builds no special place.";
     }
     return "With special places allowed, the plan builds %s (%s) and %s. %s then get a special place in %s; %s of those whom only a special place can serve are still without."
         .formatted(
@@ -64,12 +68,12 @@ final class BasesFirstWords {
     BigDecimal before = OnlySpecial.pounds(served, OnlySpecial.Without::bases);
     BigDecimal after = OnlySpecial.pounds(served, OnlySpecial.Without::all);
     return Optional.of(
-        "In %s these %s cost %s a year where they would be without such places, mostly in independent schools, and %s in special places, journeys included: %s %s a year. Their mean journey is %s minutes one way instead of %s."
+        "In %s these %s cost %s a year where they would be without such places (%s), and %s in special places, journeys included: %s %s a year. %s"
             .formatted(
-                last, Numerals.count(served.size(), "child", "children"), Numerals.millions(before), Numerals.millions(after),
+                last, Numerals.count(served.size(), "child", "children"), Numerals.millions(before), whereWithBases(served),
+                Numerals.millions(after),
                 Numerals.millions(before.subtract(after).abs()), before.compareTo(after) >= 0 ? "less" : "more",
-                minutes(BasesFirstTables.each(served, OnlySpecial.Without::all)),
-                minutes(BasesFirstTables.each(served, OnlySpecial.Without::bases))));
+                journeys(served)));
   }
 
   private String money() {
@@ -94,7 +98,7 @@ final class BasesFirstWords {
       return "In present value the two are too near to one another to say for certain which can be done for less.";
     }
     boolean isCheaper = most.signum() < 0;
-    return "In present value, stated prices of long journeys and moves included, the best possible plan with special places is %s than the best one without by between %s and %s: that is proved."
+    return "In present value, stated prices of long journeys, moves and missing places included, among the proposals that each plan weighed, the best possible plan with special places is %s than the best one without by between %s and %s: that is proved for these proposals, not for all that could be built."
         .formatted(
             isCheaper ? "cheaper" : "dearer", Numerals.millions((isCheaper ? most : least).abs()),
             Numerals.millions((isCheaper ? least : most).abs()));
@@ -114,8 +118,30 @@ final class BasesFirstWords {
     return String.join("; ", names);
   }
 
-  private static String minutes(Object each) {
-    return each.equals(Table.BLANK) ? "no" : String.valueOf(Math.round((double) each));
+  /** Where children are without special places; pounds of those without any place are nothing, and that must be known. */
+  private static String whereWithBases(List<OnlySpecial.Without> served) {
+    long independent = OnlySpecial.count(served, OnlySpecial.Without::isIndependentInBases);
+    long nowhere = OnlySpecial.count(served, OnlySpecial.Without::isNowhereInBases);
+    long other = served.size() - independent - nowhere;
+    List<String> where = new ArrayList<>();
+    where.add("%s in independent or non-maintained schools".formatted(Numerals.count(independent)));
+    if (other > 0) {
+      where.add("%s at other provision".formatted(Numerals.count(other)));
+    }
+    where.add(
+        "%s without any place%s".formatted(
+            Numerals.count(nowhere),
+            nowhere == 0 ? "" : nowhere == 1 ? ", who costs nothing and travels nowhere" : ", who cost nothing and travel nowhere"));
+    return Numerals.list(where);
+  }
+
+  private static String journeys(List<OnlySpecial.Without> served) {
+    OptionalDouble before = OnlySpecial.minutes(served, OnlySpecial.Without::bases);
+    OptionalDouble after = OnlySpecial.minutes(served, OnlySpecial.Without::all);
+    return before.isEmpty() || after.isEmpty()
+        ? "None of them has a journey in both plans, so journeys cannot be compared."
+        : "The mean journey of those who have one in both plans is %d minutes one way instead of %d.".formatted(
+            Math.round(after.getAsDouble()), Math.round(before.getAsDouble()));
   }
 
   private static String built(List<BasesFirst.Built> schemes) {

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.placewright.model.balance.BlockLine;
 import org.placewright.scenarios.report.Axes;
+import org.placewright.scenarios.report.BalanceNotes;
 import org.placewright.scenarios.report.html.Chart;
 import org.placewright.scenarios.report.html.Chart.Width;
 import org.placewright.scenarios.report.html.Charts;
@@ -61,6 +63,29 @@ final class BlockComparison {
                 ? ""
                 : " Here it is not what happens when nothing is done: %s changes the county itself.".formatted(of.firstLabel())),
         "class", "note");
+    html.element("p", BalanceNotes.LEFT_OUT + unplaced(), "class", "note");
+  }
+
+  /** How many each run leaves without a place, where they differ; otherwise nothing. */
+  private String unplaced() {
+    List<Long> stays = of.runs().stream().map(this::unplaced).toList();
+    if (stays.stream().distinct().count() == 1) {
+      return "";
+    }
+    return " Runs leave different numbers without one, counted once for each academic year: %s. The more they are, the better a balance looks than it is."
+        .formatted(
+            Numerals.list(
+                IntStream.range(0, stays.size())
+                    .mapToObj(i -> "%s %s".formatted(of.labels().get(i), Numerals.count(stays.get(i))))
+                    .toList()));
+  }
+
+  private long unplaced(FinishedRun run) {
+    return of.listYears(Measure.UNPLACED)
+        .stream()
+        .flatMap(year -> run.find(FigureKey.of(Measure.UNPLACED, year)).stream())
+        .mapToLong(BigDecimal::longValue)
+        .sum();
   }
 
   /** One table for each run but the first; none where balances cannot be compared. */

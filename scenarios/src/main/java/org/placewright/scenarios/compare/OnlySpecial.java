@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.placewright.model.provision.ProvisionKind;
 import org.placewright.model.provision.Setting;
 import org.placewright.model.time.AcademicYear;
 import org.placewright.model.time.Phase;
@@ -16,8 +18,9 @@ import org.placewright.scenarios.report.table.Column;
 import org.placewright.scenarios.report.table.Table;
 
 /**
- * The children whom only a special place can serve: they have no local place in the plan that builds bases alone, and either their
- * plan asks for a special school, where a base cannot teach them, or the plan that may build everything has them in a special place.
+ * The children without a local place in the plan that builds bases alone whom special places serve, in two groups: those whose plan
+ * asks for a special school, which no base is, and those whose plan asks for a base but whom the plan that may build everything has in
+ * a special place. Of the first alone it is true that only a special place can serve them.
  *
  * @param children one for each such child and for each other child without a local place in one of the two plans, in each year
  */
@@ -36,12 +39,28 @@ record OnlySpecial(List<Without> children) {
       return all.lacksLocalPlace();
     }
 
+    /** Whether its plan asks for a special school. */
     boolean onlySpecial() {
-      return isWithoutInBases() && (bases.setting() == Setting.SPECIAL || all.isInSpecialPlace());
+      return isWithoutInBases() && bases.setting() == Setting.SPECIAL;
     }
 
+    /** Whether its plan asks for a base, and the plan that may build everything has it in a special place. */
+    boolean isBaseInSpecial() {
+      return isPlaced() && !onlySpecial();
+    }
+
+    /** Whether it is of either group and gets a special place. */
     boolean isPlaced() {
-      return onlySpecial() && all.isInSpecialPlace();
+      return isWithoutInBases() && all.isInSpecialPlace();
+    }
+
+    boolean isIndependentInBases() {
+      return bases.kind().filter(ProvisionKind::isInmss).isPresent();
+    }
+
+    /** Whether it has no place of any kind in the first plan: there it costs nothing and travels nowhere. */
+    boolean isNowhereInBases() {
+      return bases.kind().isEmpty();
     }
 
     boolean isStillWithout() {
@@ -77,9 +96,13 @@ record OnlySpecial(List<Without> children) {
     return children.stream().map(plan).map(PlacedYears.One::pounds).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  /** Minutes one way of some children together; a child without any place travels nowhere. */
-  static long minutes(List<Without> children, Function<Without, PlacedYears.One> plan) {
-    return children.stream().map(plan).mapToLong(one -> one.minutes().orElse(0)).sum();
+  /** Mean minutes one way of those who have a journey in both plans, so that both means are of the same children; empty without any. */
+  static OptionalDouble minutes(List<Without> children, Function<Without, PlacedYears.One> plan) {
+    return children.stream()
+        .filter(child -> child.bases().minutes().isPresent() && child.all().minutes().isPresent())
+        .map(plan)
+        .mapToInt(one -> one.minutes().orElseThrow())
+        .average();
   }
 
   /** Children alike. */
@@ -87,10 +110,11 @@ record OnlySpecial(List<Without> children) {
 
   /** {@code only-special.csv}: one row for each year, need, phase and locality with a child without a local place in the first plan. */
   Table table() {
-    Table.Builder table = Table.named("only-special", "Children whom only a special place can serve, by year, need, phase and home")
+    Table.Builder table = Table.named("only-special", "Children whom special places serve, by year, need, phase and home")
         .columns(
             Column.text("year"), Column.text("need"), Column.text("phase"), Column.text("locality"), Column.count("without-local-place"),
-            Column.count("only-special"), Column.count("placed-with-special"), Column.count("still-without"));
+            Column.count("only-special"), Column.count("base-in-special"), Column.count("placed-with-special"),
+            Column.count("still-without"));
     Map<Cell, List<Without>> cells = children.stream()
         .filter(Without::isWithoutInBases)
         .collect(
@@ -102,6 +126,7 @@ record OnlySpecial(List<Without> children) {
     cells.forEach(
         (cell, alike) -> table.row(
             cell.year(), cell.need(), cell.phase(), cell.locality(), alike.size(), count(alike, Without::onlySpecial),
+            count(alike, Without::isBaseInSpecial),
             count(alike, Without::isPlaced), count(alike, Without::isStillWithout)));
     return table.build();
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.placewright.model.child.ChildId;
 import org.placewright.model.child.Spell;
 import org.placewright.model.county.County;
@@ -109,9 +110,14 @@ public final class FinishedPlan {
     return schemes;
   }
 
-  /** Schemes of the county that the plan does not build, offered to it or not. */
+  /** Schemes that the plan does not build: those offered to it as the scenario has them, then the county's others. */
   List<CapitalScheme> listUnbuilt() {
-    return scenario.folder().schemes().stream().filter(scheme -> !plan().openings().containsKey(scheme.id())).toList();
+    Map<SchemeId, CapitalScheme> known = new LinkedHashMap<>();
+    Stream.of(county().schemes(), scenario.folder().schemes())
+        .flatMap(List::stream)
+        .forEach(scheme -> known.putIfAbsent(scheme.id(), scheme));
+    known.keySet().removeAll(plan().openings().keySet());
+    return List.copyOf(known.values());
   }
 
   List<AcademicYear> years() {

@@ -15,12 +15,13 @@ import org.placewright.model.provision.ProvisionId;
 /**
  * A way to give one child that lacks a local place one that the council commissions.
  *
+ * @param spell the child's stay
  * @param kind where the place comes from
  * @param at the provision, with what the child costs there
  * @param scheme what has to be built, for a scheme
  * @param yearly what budgets pay a year for child and place; of a scheme, its running and borrowing too, shared out over its places
  */
-record Fix(Kind kind, Offer at, Optional<CapitalScheme> scheme, Money yearly) {
+record Fix(Spell spell, Kind kind, Offer at, Optional<CapitalScheme> scheme, Money yearly) {
   /** Where a place comes from. */
   enum Kind {
     /** Free in all years of the stay. */
@@ -32,10 +33,16 @@ record Fix(Kind kind, Offer at, Optional<CapitalScheme> scheme, Money yearly) {
   }
 
   Fix {
+    Objects.requireNonNull(spell, "spell");
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(at, "at");
     Objects.requireNonNull(scheme, "scheme");
     Objects.requireNonNull(yearly, "yearly");
+  }
+
+  /** Whether the child is settled where it is, so that the plan may not move it here. */
+  boolean isSettled() {
+    return spell.pinned().isPresent();
   }
 
   /** The cheapest of each kind for a stay, by pounds and stated prices of a year. */
@@ -49,12 +56,12 @@ record Fix(Kind kind, Offer at, Optional<CapitalScheme> scheme, Money yearly) {
         cheapest(
             local.stream()
                 .filter(Offer::hasRoom)
-                .map(offer -> new Fix(Kind.FREE, offer, Optional.empty(), offer.parts().place().plus(offer.parts().transport())))),
+                .map(offer -> new Fix(spell, Kind.FREE, offer, Optional.empty(), offer.parts().place().plus(offer.parts().transport())))),
         cheapest(local.stream().flatMap(offer -> schemesAt(plan, spell, offer))),
         cheapest(
             local.stream()
                 .filter(offer -> offer.full().filter(WhyNot.Full::hasPlaces).isPresent())
-                .map(offer -> new Fix(Kind.ONE_MORE, offer, Optional.empty(), offer.cost().yearly()))));
+                .map(offer -> new Fix(spell, Kind.ONE_MORE, offer, Optional.empty(), offer.cost().yearly()))));
     return cheapest.flatMap(Optional::stream).toList();
   }
 
@@ -73,7 +80,7 @@ record Fix(Kind kind, Offer at, Optional<CapitalScheme> scheme, Money yearly) {
               .stream()
               .map(Charge::yearly)
               .reduce(Money.NONE, Money::plus);
-          return new Fix(Kind.SCHEME, offer, Optional.of(scheme), offer.cost().yearly().plus(all.share(1, scheme.places())));
+          return new Fix(spell, Kind.SCHEME, offer, Optional.of(scheme), offer.cost().yearly().plus(all.share(1, scheme.places())));
         });
   }
 }

@@ -10,7 +10,7 @@ import org.placewright.model.money.Money;
 import org.placewright.scenarios.report.ChildYear;
 import org.placewright.scenarios.report.html.Numerals;
 
-/** Says of every gap what it costs now and the cheapest way of each kind to fill it, the cheapest first. */
+/** Says of every gap what it costs now and the cheapest way of each kind to fill it. Kinds help different children, so they are not ranked. */
 final class GapText {
   private static final int MOST_NAMED = 3;
 
@@ -27,6 +27,7 @@ final class GapText {
     if (!gaps.isEmpty()) {
       page.say(
           "Pounds are what budgets pay a year for these children, place and journey. A free place is paid for already, so only what filling it adds is counted."
+              + " Ways of different kinds may help different children, so their pounds are not to be ranked against one another."
               + " A scheme's running and borrowing are shared out over its places. What building one more place costs is not known here. A place serves one child at a time:"
               + " the same place may be named for several.");
     }
@@ -44,12 +45,10 @@ final class GapText {
       Fix.listCheapest(plan, child.spell()).forEach(fix -> byKind.computeIfAbsent(fix.kind(), kind -> new ArrayList<>()).add(fix));
     }
     if (byKind.isEmpty()) {
-      page.under("Nothing that the council commissions or could build is designated for them and within reach.");
+      page.under(
+          "Nothing that the council commissions with places in these years is designated for them and within reach, and no scheme that would be can open by the start of their stays.");
     }
-    byKind.entrySet()
-        .stream()
-        .sorted(Comparator.comparing((Map.Entry<Fix.Kind, List<Fix>> entry) -> yearlyEach(entry.getValue())))
-        .forEach(entry -> page.under(words(entry.getKey(), entry.getValue(), children)));
+    byKind.forEach((kind, fixes) -> page.under(words(kind, fixes, children)));
   }
 
   private static String now(Gap gap) {
@@ -74,11 +73,27 @@ final class GapText {
 
   private static String words(Fix.Kind kind, List<Fix> fixes, int children) {
     String rest = fixes.size() == children ? "" : " (for %d of the %d)".formatted(fixes.size(), children);
-    return "%s%s: %s; %s.".formatted(switch (kind) {
+    String each = fixes.size() == 1 ? "" : ", %s per child helped".formatted(Words.pounds(yearlyEach(fixes)));
+    return "%s%s: %s; %s%s.%s".formatted(switch (kind) {
       case FREE -> "Free places";
       case SCHEME -> "A scheme";
       case ONE_MORE -> "More places where there are some";
-    }, rest, where(fixes), Words.pounds(yearly(fixes)));
+    }, rest, where(fixes), Words.pounds(yearly(fixes)), each, settled(fixes));
+  }
+
+  /** Children whom the plan leaves where they are, whatever is free. */
+  private static String settled(List<Fix> fixes) {
+    long settled = fixes.stream().filter(Fix::isSettled).count();
+    if (settled == 0) {
+      return "";
+    }
+    if (settled == fixes.size()) {
+      return settled == 1
+          ? " The child is settled elsewhere, and the plan may not move it."
+          : " All of them are settled elsewhere, and the plan may not move them.";
+    }
+    return " %s of them %s settled elsewhere, and the plan may not move %s.".formatted(
+        Numerals.count(settled), settled == 1 ? "is" : "are", settled == 1 ? "it" : "them");
   }
 
   private static String where(List<Fix> fixes) {

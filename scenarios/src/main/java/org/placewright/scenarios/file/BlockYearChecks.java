@@ -1,7 +1,7 @@
 package org.placewright.scenarios.file;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +48,8 @@ final class BlockYearChecks {
                 .fault("financial-year",
                     "the first year with an allocation is %s; give the balance that opens it".formatted(years.getFirst())));
     entries.forEach((entry, row) -> refuseOtherYear(entry, row, years));
-    refuseGapsOfSpending(entries.keySet(), years);
+    refuseGapsOf(BlockLine.ALLOCATION, "where nothing comes in, or name it as in the other years", entries.keySet(), years);
+    refuseGapsOf(BlockLine.OTHER_SPENDING, "where nothing is spent", entries.keySet(), years);
   }
 
   private void refuseGaps(List<FinancialYear> years) {
@@ -91,19 +92,23 @@ final class BlockYearChecks {
         planYears.getLast(), year.compareTo(planYears.getFirst()) < 0 ? ", and give the balance that opens a later year" : "");
   }
 
-  /** Spending that a year says nothing about would silently be none. */
-  private void refuseGapsOfSpending(Set<BlockEntry> entries, List<FinancialYear> years) {
-    Set<String> names = new LinkedHashSet<>();
-    entries.stream().filter(entry -> entry.line().isSpending()).forEach(entry -> names.add(entry.name()));
-    for (String name : names) {
+  /** What a year says nothing about would silently be nothing: other spending, or one of several allocations. */
+  private void refuseGapsOf(BlockLine line, String otherwise, Set<BlockEntry> entries, List<FinancialYear> years) {
+    Map<String, String> names = new LinkedHashMap<>();
+    entries.stream().filter(entry -> entry.line() == line).forEach(entry -> names.putIfAbsent(Heading.plain(entry.name()), entry.name()));
+    names.forEach((plain, name) -> {
       String missing = yearsBetween(years).stream()
-          .filter(year -> entries.stream().noneMatch(e -> e.line().isSpending() && e.year().equals(year) && Heading.same(e.name(), name)))
+          .filter(year -> entries.stream().anyMatch(entry -> entry.line() == line && entry.year().equals(year)) || line.isSpending())
+          .filter(
+              year -> entries.stream()
+                  .noneMatch(entry -> entry.line() == line && entry.year().equals(year) && Heading.plain(entry.name()).equals(plain)))
           .map(FinancialYear::toString)
           .collect(Collectors.joining(", "));
       if (!missing.isEmpty()) {
-        fault("name", "%s of %s is missing in %s; write 0 where nothing is spent".formatted(BlockLine.OTHER_SPENDING, name, missing));
+        String what = name.isBlank() ? "%s without a name".formatted(line) : "%s of %s".formatted(line, name);
+        fault("name", "%s is missing in %s; write 0 %s".formatted(what, missing, otherwise));
       }
-    }
+    });
   }
 
   private void fault(String column, String message) {

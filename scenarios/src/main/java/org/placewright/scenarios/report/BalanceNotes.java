@@ -10,7 +10,10 @@ import org.placewright.model.time.FinancialYear;
 import org.placewright.scenarios.report.html.Numerals;
 
 /** What must be known beside an account of the high needs block. */
-final class BalanceNotes {
+public final class BalanceNotes {
+  /** What the balance leaves out whatever the plan, and would make it another one. */
+  public static final String LEFT_OUT = "Not in the balance: interest on a deficit; what the general fund pays, transport and borrowing among"
+      + " it; income from places sold to other councils, unless it is in the allocation. A child without a place costs nothing here.";
   static final String PROGRAMMES = "Programmes for something that plans model are shown and not counted, so that nothing counts twice."
       + " A scenario may count one whose savings its plan does not show.";
   private static final int PERCENT = 2;
@@ -49,9 +52,10 @@ final class BalanceNotes {
           "The plan covers %s to %s whole; the balance covers only years with an allocation, %s to %s, and says nothing of the others."
               .formatted(whole.getFirst(), whole.getLast(), first, last));
     }
+    notes.add(LEFT_OUT);
     int unplaced = report.years().stream().mapToInt(YearFigures::unplaced).max().orElse(0);
     if (unplaced > 0) {
-      notes.add("A child without a place costs nothing here: up to %s in a year %s none, and the balance would be worse if they had one."
+      notes.add("Up to %s in a year %s no place, and the balance would be worse if they had one."
           .formatted(Numerals.count(unplaced, "child", "children"), unplaced == 1 ? "has" : "have"));
     }
     notes.add(

@@ -21,16 +21,34 @@ final class BalanceWords {
     BlockYear last = balance.last();
     String goes = "it opens on %s with %s and closes on %s with %s".formatted(
         opens(first.year()), holds(first.opening()), closes(last.year()), holds(last.closing()));
+    Optional<String> lastYear = lastYear(last);
     if (last.closing().pence() >= 0) {
-      return "%s: %s.".formatted(first.opening().pence() < 0 ? "The high needs block recovers" : "The high needs block stays in credit",
-          goes);
+      return "The high needs block %s: %s.%s".formatted(inCredit(first, last), goes, lastYear.map(" "::concat).orElse(""));
     }
-    Optional<FinancialYear> from = balance.findInBalanceFrom();
-    String years = from.isPresent()
-        ? "From %s on it spends no more than it gets".formatted(from.get())
-        : "In its last year it still spends %s more than it gets".formatted(Numerals.millions(Money.NONE.minus(last.ofYear())));
+    String years = lastYear.orElseGet(
+        () -> "From %s on it spends no more than it gets.".formatted(balance.findInBalanceFrom().orElseThrow()));
     String verdict = first.opening().pence() < 0 ? "does not recover in these years" : "falls into deficit";
-    return "The high needs block %s: %s. %s.".formatted(verdict, goes, years);
+    return "The high needs block %s: %s. %s".formatted(verdict, goes, years);
+  }
+
+  /** The verdict on a block that ends without a deficit: what was paid in does not make it recover. */
+  private String inCredit(BlockYear first, BlockYear last) {
+    if (last.closingBeforeContributions().pence() < 0) {
+      return "is in credit at the end only because %s was paid in, without which it would hold %s"
+          .formatted(Numerals.millions(last.contributionsToDate()), holds(last.closingBeforeContributions()));
+    }
+    if (first.opening().pence() < 0) {
+      return "recovers";
+    }
+    return balance.listYears().stream().allMatch(year -> year.closing().pence() >= 0) ? "stays in credit" : "ends in credit";
+  }
+
+  /** What the last year spends beyond what it gets; empty where it does not. */
+  private static Optional<String> lastYear(BlockYear last) {
+    return last.ofYear().pence() < 0
+        ? Optional
+            .of("In its last year it still spends %s more than it gets.".formatted(Numerals.millions(Money.NONE.minus(last.ofYear()))))
+        : Optional.empty();
   }
 
   private static String opens(FinancialYear year) {

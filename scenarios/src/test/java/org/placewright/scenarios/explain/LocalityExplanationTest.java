@@ -31,7 +31,7 @@ class LocalityExplanationTest {
     assertThat(text("oakham-n")).contains(
         "Who lacks a local place in 2029/30",
         "2 children, social, emotional and mental health, primary, who need a resource base, SEN unit or ELP: 1 in INMSS for £60,000.00, 1 without any place.",
-        "More places where there are some: 2 at Uppingham Resource Base (uppingham-base), 27 minutes; £27,412.94.");
+        "More places where there are some: 2 at Uppingham Resource Base (uppingham-base), 27 minutes; £27,412.94, £13,706.47 per child helped.");
   }
 
   @Test

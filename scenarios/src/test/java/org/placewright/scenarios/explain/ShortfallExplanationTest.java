@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.placewright.model.time.AcademicYear;
 import org.placewright.scenarios.file.Faults;
+import org.placewright.scenarios.file.WorkingCounty;
 
 class ShortfallExplanationTest {
   @TempDir
@@ -50,7 +51,20 @@ class ShortfallExplanationTest {
     List<String> lines = Explanations.explainShortfalls(plan, "2029/30", new Faults()).orElseThrow();
 
     assertThat(String.join(" ", lines).replaceAll("\\s+", " ")).startsWith("Shortfalls of Three Schools in 2029/30: 3 children of")
-        .contains("More places where there are some: 2 at Uppingham Resource Base (uppingham-base), 27 minutes; £27,412.94.");
+        .contains(
+            "More places where there are some: 2 at Uppingham Resource Base (uppingham-base), 27 minutes; £27,412.94, £13,706.47 per child helped.");
+  }
+
+  @Test
+  void aFreePlaceForAChildWhomThePlanMayNotMoveIsToldAsThat(@TempDir Path other) {
+    WorkingCounty county = WorkingCounty.in(other)
+        .change("children.csv", "c011,ASD,uppingham,Y3,Base,uppingham-base", "c011,ASD,uppingham,Y3,Base,independent")
+        .change("places.csv", "uppingham-base,2024,6", "uppingham-base,2024,20");
+
+    List<String> lines = Explanations.explainShortfalls(SmallRun.of(county, other).read(), "2024/25", new Faults()).orElseThrow();
+
+    assertThat(String.join(" ", lines).replaceAll("\\s+", " ")).containsPattern(
+        "Free places: 1 at Uppingham Resource Base \\(uppingham-base\\), [0-9]+ minutes; £[0-9,.]+ The child is settled elsewhere, and the plan may not move it\\.");
   }
 
   @Test

@@ -119,6 +119,7 @@ class BlockAccountTest {
     assertThat(chapter).contains(
         "Does the high needs block recover?", "1 April 2025", "31 March 2027", "not counted: the plan models independent",
         "2024-25 and 2027-28 lie within the plan only in part", "The target is missed", "missed", "as prices grow by 4 % a year",
+        "interest on a deficit",
         "A child without a place costs nothing here");
   }
 
