@@ -23,6 +23,17 @@ public record ChangeFund(String fund, FinancialYear year, CapitalFund.Amount amo
     Objects.requireNonNull(amount, "amount");
   }
 
+  /** Money of a year that the plan does not have would leave a fund with a limit and without money: it may be mistyped. */
+  @Override
+  public Optional<String> findClash(County county) {
+    FinancialYear first = county.horizon().first().autumnFinancialYear();
+    FinancialYear last = county.horizon().last().autumnFinancialYear();
+    return year.compareTo(first) >= 0 && year.compareTo(last) <= 0
+        ? Optional.empty()
+        : Optional.of("the plan's financial years are %s to %s, not %s; what is left of earlier ones is money of %s".formatted(
+            first, last, year, first));
+  }
+
   @Override
   public County applyTo(County county) {
     List<CapitalFund> funds = new ArrayList<>();

@@ -110,9 +110,9 @@ public record BasesFirst(Comparison comparison, OnlySpecial onlySpecial, List<Bu
   public List<String> headline() {
     AcademicYear last = lastYear();
     return List.of(
-        "%s, %s: %s need a special place that bases cannot give; special places would serve %s of them".formatted(
+        "%s, %s: %s a special place that bases cannot give; special places would serve %s of them".formatted(
             bases().summary().countyName(), last,
-            Numerals.count(onlySpecial.count(last, OnlySpecial.Without::onlySpecial), "child", "children"),
+            Numerals.count(onlySpecial.count(last, OnlySpecial.Without::onlySpecial), "child needs", "children need"),
             Numerals.count(onlySpecial.count(last, child -> child.onlySpecial() && child.isPlaced()))),
         "  all years: %s without special places, %s with them (%s is the difference)".formatted(
             Numerals.millions(total(bases())), Numerals.millions(total(all())), Numerals.millions(total(all()).subtract(total(bases())))));

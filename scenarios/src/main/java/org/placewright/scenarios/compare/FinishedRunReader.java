@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.placewright.model.money.Budget;
 import org.placewright.scenarios.file.Fault;
 import org.placewright.scenarios.file.Faults;
 import org.placewright.scenarios.report.Summary;
@@ -59,9 +60,30 @@ public final class FinishedRunReader {
     Optional<FinishedRun.Ran> ran = readJson(folder.resolve(RUN), FinishedRun.Ran.class).filter(found -> isPlan(folder, found));
     Optional<Summary> summary = ran.isPresent() ? readSummary(folder) : Optional.empty();
     return summary.map(found -> {
+      int before = faults.count();
       Map<FigureKey, BigDecimal> figures = RunFigures.read(folder, found, faults);
+      if (faults.count() == before) {
+        checkFinance(folder, found, figures);
+      }
       return new FinishedRun(folder, ran.get(), found, figures);
     });
+  }
+
+  /** finance.csv and the summary were written from the same figures: where they differ, one was changed since, or cut off. */
+  private void checkFinance(Path folder, Summary summary, Map<FigureKey, BigDecimal> figures) {
+    for (Summary.FinanceLine line : summary.finance()) {
+      FigureKey key = line.budget().equals(Budget.CAPITAL.name())
+          ? new FigureKey(Measure.CAPITAL, line.line(), line.financialYear())
+          : new FigureKey(Measure.FINANCE, line.budget() + RunFigures.OF + line.line(), line.financialYear());
+      BigDecimal found = figures.getOrDefault(key, BigDecimal.ZERO);
+      if (found.compareTo(line.pounds()) != 0) {
+        fault(
+            folder.resolve("finance.csv"), "pounds", found.toPlainString(),
+            "summary.json has %s for %s, %s in %s: the file is not as the run wrote it; run the scenario again".formatted(
+                line.pounds().toPlainString(), line.budget(), line.line(), line.financialYear()));
+        return;
+      }
+    }
   }
 
   private boolean isPlan(Path folder, FinishedRun.Ran ran) {

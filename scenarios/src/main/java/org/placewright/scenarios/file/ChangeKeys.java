@@ -194,6 +194,10 @@ final class ChangeKeys {
     if (opening.isPresent() && opening.get().value() instanceof YamlNode.Mapping mapping) {
       ChangeKeys inner = new ChangeKeys(file, mapping, faults, county, changed);
       earliest = inner.academicYear("earliest");
+      if (earliest.isPresent() && secondYear().filter(earliest.get().plus(1)::equals).isPresent()) {
+        inner.fault("earliest",
+            "the plan starts from that year; %s is the first in which something new can open".formatted(secondYear().get()));
+      }
       from = from.or(() -> inner.academicYear("from"));
       inner.refuseOthers();
     } else if (opening.isPresent()) {
@@ -314,6 +318,9 @@ final class ChangeKeys {
       case YamlNode.Items items -> items.items().stream().map(item -> item instanceof YamlNode.Scalar s ? s.text() : "").toList();
       case YamlNode.Mapping mapping -> List.of("");
     };
+    if (ids.isEmpty()) {
+      keys.fault(entry.get(), "at least one is needed in the brackets, or \"all\"");
+    }
     if (ids.equals(List.of("all"))) {
       if (county.isPresent() && known.isEmpty()) {
         keys.fault(entry.get(), "the county has no schemes: there is no schemes.csv");

@@ -61,6 +61,10 @@ final class StepDownReader {
     Optional<BigDecimal> support = keys.findNumber("support-cost", BigDecimal.ZERO, Counts.MOST_POUNDS, "support");
     Optional<BigDecimal> twice = keys.findNumber("double-running", BigDecimal.ZERO, Counts.MOST_POUNDS, "double-running-cost");
     Optional<BigDecimal> staying = keys.findNumber("price-of-staying", BigDecimal.ZERO, Counts.MOST_POUNDS, "staying-price");
+    if (year.isPresent() && keys.secondYear().filter(year.get().plus(1)::equals).isPresent()) {
+      keys.fault("from-year",
+          "the plan starts from that year, with the children there are; moves are from %s on".formatted(keys.secondYear().get()));
+    }
     checkYears(keys, at);
     checkBoarding(keys, boarding);
     if (share.filter(part -> part.signum() == 0).isPresent()) {

@@ -138,6 +138,14 @@ class CompareCommandTest {
   }
 
   @Test
+  void aRunWhoseFinanceIsNotThatOfItsSummaryIsAFault() throws IOException {
+    Path changed = spoilt(wish, "finance.csv", "TRANSPORT,", "TRANSPORT,9");
+
+    assertThat(compare(baseline, changed)).isEqualTo(2);
+    assertThat(err.toString()).contains("finance.csv", "the file is not as the run wrote it");
+  }
+
+  @Test
   void aSingleRunIsAFaultOfTheCommandLine() {
     assertThat(compare(baseline)).isEqualTo(2);
   }

@@ -84,6 +84,11 @@ class StepDownReaderTest {
         Arguments.of("- step-down: { from: INMSS, at-most: 0 }", "1"),
         Arguments.of("- step-down: { from: INMSS, support-costs: 1 }", "Maybe support-cost?"),
         Arguments.of("- step-down: { from: INMSS, from-year: 2001 }", "the horizon is"),
+        Arguments.of("- step-down: { from: INMSS, from-year: 2024/25 }", "moves are from 2025/26 on"),
+        Arguments.of("- build: { schemes: [] }", "at least one is needed"),
+        Arguments.of("- fund: { fund: borrowing, financial-year: 2040-41, pounds: 500000 }", "the plan's financial years are"),
+        Arguments.of(
+            "- extend: { provision: parks, places: 6, opening: { earliest: 2024/25 }, capital: 5 }", "2025/26 is the first in which"),
         Arguments.of("- step-down: { from: INMSS, at: [Y7] }\n- step-down: { from: INMSS, needs: [ASD] }", "meant already"));
   }
 
