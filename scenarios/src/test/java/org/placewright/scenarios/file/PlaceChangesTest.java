@@ -151,6 +151,16 @@ class PlaceChangesTest {
             "gives up places"));
   }
 
+  @Test
+  void aSatelliteIsForWhomItsSchoolIsWhenItOpens() {
+    County county = county(
+        "- reshape: { provision: parks, needs: [ASD], from: 2025/26 }\n- satellite: { of: parks, id: north, " + SITE
+            + ", places: 8, from: 2026/27 }");
+
+    assertThat(county.getProvision(new ProvisionId("north")).designation())
+        .isEqualTo(county.getProvision(new ProvisionId("parks")).designationIn(new AcademicYear(2026)));
+  }
+
   @ParameterizedTest(name = "{0}")
   @MethodSource("changesThatAClosingForbids")
   void whatChangesAtProvisionThatClosesIsDecidedBeforeTheClosing(String changes, String right) {
@@ -191,6 +201,9 @@ class PlaceChangesTest {
             .of("- open: { id: new, kind: MAINSTREAM, needs: ALL, first-curriculum-year: R, last-curriculum-year: Y6, at: parks, places: 3,"
                 + " from: 2026/27 }", "stands at one place"),
         Arguments.of("- satellite: { of: uppingham-base, id: new, at: parks, places: 3, from: 2026/27 }", "of a special school"),
+        Arguments.of(
+            "- close: { provision: parks, from: 2026/27 }\n- satellite: { of: parks, id: north, " + SITE + ", places: 8, from: 2026/27 }",
+            "closed"),
         Arguments.of("- reshape: { provision: parks, from: 2026/27 }", "whom it is for"),
         Arguments.of("- reshape: { provision: uppingham-base, needs: [ASD, SLCN, SEMH], from: 2026/27 }", "alters nothing"),
         Arguments.of("- reshape: { provision: casterton-elp, kind: RESOURCE_BASE, places: 7, from: 2026/27 }", "fewer than the"),
