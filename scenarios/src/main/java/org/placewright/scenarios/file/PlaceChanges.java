@@ -182,13 +182,20 @@ final class PlaceChanges {
     Provision becomes = new Provision(
         new ProvisionId(id.orElseThrow()), before.get().urn(), name.orElseThrow(), kind.get(), before.get().site(), designation.get(),
         Optional.of("Reshaped by the scenario from %s.".formatted(before.get().id())), before.get().authority());
-    PhasedPlaces places = phases.get().byYear().size() == 1 ? inEqualParts(phases.get().all(), designation.get()) : phases.get();
+    PhasedPlaces places = phases.get().byYear().size() == 1 ? inEqualParts(phases.get().all(), longestStay(before.get(), designation.get()))
+        : phases.get();
     return Optional.of(new ConvertPlaces(before.get().id(), becomes, places, from.get(), capital.map(Money::ofPounds)));
   }
 
+  /** The longest stay of those who are there and of those who come. */
+  private static int longestStay(Provision before, Designation now) {
+    return Math.max(
+        now.longestStay(), before.listDesignations().stream().mapToInt(Designation::longestStay).max().orElseThrow());
+  }
+
   /** One part for each year of the longest stay, so that those who are there can finish. */
-  private static PhasedPlaces inEqualParts(int all, Designation designation) {
-    int years = Math.min(all, designation.longestStay());
+  private static PhasedPlaces inEqualParts(int all, int longestStay) {
+    int years = Math.min(all, longestStay);
     List<Integer> byYear = new ArrayList<>();
     for (int year = 1; year <= years; year++) {
       byYear.add(Math.ceilDiv(all * year, years));

@@ -152,6 +152,14 @@ class PlaceChangesTest {
   }
 
   @Test
+  void placesThatBecomeOthersTakeTheLongerOfBothStays() {
+    County county = county(
+        "- reshape: { provision: casterton-elp, kind: RESOURCE_BASE, places: 5, last-curriculum-year: Y8, from: 2025/26 }");
+
+    assertThat(county.getPlaces(new ProvisionId("casterton-elp"))).isEqualTo(places(county, 6, 5, 4, 3, 2, 1));
+  }
+
+  @Test
   void aSatelliteIsForWhomItsSchoolIsWhenItOpens() {
     County county = county(
         "- reshape: { provision: parks, needs: [ASD], from: 2025/26 }\n- satellite: { of: parks, id: north, " + SITE
