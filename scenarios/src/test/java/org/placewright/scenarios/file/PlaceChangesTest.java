@@ -18,6 +18,7 @@ import org.placewright.model.provision.Provision;
 import org.placewright.model.provision.ProvisionId;
 import org.placewright.model.provision.ProvisionKind;
 import org.placewright.model.time.AcademicYear;
+import org.placewright.model.travel.Journey;
 
 class PlaceChangesTest {
   private static final String SITE = "easting: 486100, northing: 308900";
@@ -87,6 +88,25 @@ class PlaceChangesTest {
     LocalityId home = scenario.county().localities().keySet().iterator().next();
     assertThat(scenario.travel().findJourney(home, base)).isPresent();
     assertThat(scenario.folder().county().provisions()).doesNotContainKey(base);
+  }
+
+  @Test
+  void newProvisionAtASiteTakesTheJourneysGivenToIt() {
+    StringBuilder given = new StringBuilder("origin,destination,minutes,miles\n");
+    for (String home : List.of("oakham-n", "oakham-s", "uppingham", "ketton")) {
+      for (String school : List.of("parks", "uppingham-base", "casterton-elp", "independent")) {
+        given.append("%s,%s,17,4\n".formatted(home, school));
+      }
+    }
+    WorkingCounty.in(folder)
+        .write("travel-times.csv", given.toString())
+        .write(
+            "wish.yaml",
+            "scenario: wish\ncounty: .\nchanges:\n  - satellite: { of: parks, id: north, at: parks, places: 8, from: 2026/27 }\n");
+
+    Scenario scenario = ScenarioReader.read("three-schools/wish.yaml", folder, faults)
+        .orElseThrow(() -> new AssertionError(faults.list().toString()));
+    assertThat(scenario.travel().findJourney(new LocalityId("ketton"), new ProvisionId("north"))).contains(new Journey(17, 4));
   }
 
   @Test
