@@ -179,16 +179,17 @@ public record Proposal(
   /** A special school, and what a satellite of it at a host would be for. */
   private record School(Provision provision, Designation designation, double metres) {}
 
-  /** The nearest of the schools that teaches children of the host's years. */
+  /** The nearest of the schools that, when places can open, is there and teaches children of the host's years. */
   private Optional<School> findSchool(County county, Host host) {
     List<School> near = new ArrayList<>();
     for (ProvisionId id : schools) {
       Provision school = county.getProvision(id);
-      NationalCurriculumYear first = later(school.designation().firstNcy(), host.firstNcy());
-      NationalCurriculumYear last = earlier(school.designation().lastNcy(), host.lastNcy());
+      Designation then = school.designationIn(earliest);
+      NationalCurriculumYear first = later(then.firstNcy(), host.firstNcy());
+      NationalCurriculumYear last = earlier(then.lastNcy(), host.lastNcy());
       double metres = school.site().orElseThrow().metresTo(host.site());
-      if (first.compareTo(last) <= 0 && metres <= mostMiles * Journey.METRES_PER_MILE) {
-        near.add(new School(school, new Designation(school.designation().needs(), first, last), metres));
+      if (!school.isClosedIn(earliest) && first.compareTo(last) <= 0 && metres <= mostMiles * Journey.METRES_PER_MILE) {
+        near.add(new School(school, new Designation(then.needs(), first, last), metres));
       }
     }
     return near.stream().min(Comparator.comparingDouble(School::metres).thenComparing(school -> school.provision().id().value()));

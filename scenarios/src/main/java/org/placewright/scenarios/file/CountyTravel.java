@@ -83,7 +83,7 @@ record CountyTravel(Optional<GivenJourneys> given, Optional<RoadInput> roads, Op
   TravelTimes find(County county, Set<ProvisionId> opened) {
     Optional<TravelTimes> onRoads = roads.map(input -> input.journeys(county, opened));
     Optional<TravelTimes> toOpened = opened.isEmpty() ? Optional.empty() : Optional.of(EstimatedJourneys.of(county));
-    return given.map(journeys -> merge(county, journeys, onRoads.or(() -> toOpened.map(all -> only(all, opened)))))
+    return given.map(journeys -> merge(county, journeys, opened, onRoads.or(() -> toOpened.map(all -> only(all, opened)))))
         .or(() -> onRoads)
         .orElseGet(() -> EstimatedJourneys.of(county));
   }
@@ -103,13 +103,26 @@ record CountyTravel(Optional<GivenJourneys> given, Optional<RoadInput> roads, Op
     };
   }
 
-  private static TravelTimes merge(County county, GivenJourneys given, Optional<TravelTimes> onRoads) {
+  /** The journey given to another provision that stands at the very site of a new one; the first that is given. */
+  private static Optional<Journey> findToSite(County county, GivenJourneys given, LocalityId home, Provision opened) {
+    return county.provisions()
+        .values()
+        .stream()
+        .filter(other -> other.kind().hasSite() && other.site().equals(opened.site()))
+        .flatMap(other -> given.find(home, other.id()).stream())
+        .findFirst();
+  }
+
+  private static TravelTimes merge(
+      County county, GivenJourneys given, Set<ProvisionId> opened, Optional<TravelTimes> onRoads) {
     Map<LocalityId, Map<ProvisionId, Journey>> journeys = new HashMap<>();
     for (LocalityId home : county.localities().keySet()) {
       Map<ProvisionId, Journey> fromHere = new HashMap<>();
       for (Provision provision : county.provisions().values()) {
         Optional<Journey> journey = provision.kind().hasSite()
-            ? given.find(home, provision.id()).or(() -> onRoads.flatMap(roads -> roads.findJourney(home, provision.id())))
+            ? given.find(home, provision.id())
+                .or(() -> opened.contains(provision.id()) ? findToSite(county, given, home, provision) : Optional.empty())
+                .or(() -> onRoads.flatMap(roads -> roads.findJourney(home, provision.id())))
             : Optional.of(Journey.NONE);
         journey.ifPresent(found -> fromHere.put(provision.id(), found));
       }

@@ -91,7 +91,7 @@ final class PlaceChanges {
     }
     Optional<GridPoint> site = readSite();
     Optional<Designation> designation = readDesignation(Optional.empty());
-    return readNew(kind, site, designation, Optional.empty());
+    return readNew(kind, site, designation, Optional.empty(), keys.opening());
   }
 
   private Optional<Intervention> readSatellite() {
@@ -100,20 +100,25 @@ final class PlaceChanges {
       keys.fault("of", "a satellite is of a special school, not of a %s; open one instead".formatted(parent.get().kind().label()));
     }
     Optional<GridPoint> site = readSite();
-    Optional<Designation> designation = readDesignation(parent.map(Provision::designation));
-    return readNew(Optional.of(ProvisionKind.SATELLITE), site, designation, parent.map(Provision::kind));
+    ChangeReader.Opening when = keys.opening();
+    Optional<AcademicYear> opens = when.from().or(when::earliest);
+    opens.filter(year -> parent.filter(of -> of.isClosedIn(year)).isPresent())
+        .ifPresent(year -> keys.fault("of", "%s is closed by %s, when the satellite would open".formatted(parent.get().id(), year)));
+    Optional<Designation> designation = readDesignation(
+        parent.map(of -> opens.map(of::designationIn).orElse(of.designation())));
+    return readNew(Optional.of(ProvisionKind.SATELLITE), site, designation, parent.map(Provision::kind), when);
   }
 
   /** New provision of a kind at a site; decided, or offered where its opening is the plan's to choose. */
   private Optional<Intervention> readNew(
-      Optional<ProvisionKind> kind, Optional<GridPoint> site, Optional<Designation> designation, Optional<ProvisionKind> like) {
+      Optional<ProvisionKind> kind, Optional<GridPoint> site, Optional<Designation> designation, Optional<ProvisionKind> like,
+      ChangeReader.Opening when) {
     Optional<String> id = readId("id");
     Optional<String> name = keys.findText("name").or(() -> id);
     Optional<PhasedPlaces> places = readPhases();
     Optional<BigDecimal> capital = keys.findNumber("capital", BigDecimal.ZERO, Counts.MOST_POUNDS, "capital-pounds");
     Optional<BigDecimal> yearly = keys.findNumber("yearly", BigDecimal.ZERO, Counts.MOST_POUNDS, "yearly-pounds");
     Optional<String> source = keys.findText("source");
-    ChangeReader.Opening when = keys.opening();
     if (when.from().isPresent() && yearly.isPresent()) {
       keys.fault("yearly", "a yearly cost goes with \"opening: { earliest: ... }\" only; places that are decided cost what rates.csv says");
     }
@@ -177,13 +182,20 @@ final class PlaceChanges {
     Provision becomes = new Provision(
         new ProvisionId(id.orElseThrow()), before.get().urn(), name.orElseThrow(), kind.get(), before.get().site(), designation.get(),
         Optional.of("Reshaped by the scenario from %s.".formatted(before.get().id())), before.get().authority());
-    PhasedPlaces places = phases.get().byYear().size() == 1 ? inEqualParts(phases.get().all(), designation.get()) : phases.get();
+    PhasedPlaces places = phases.get().byYear().size() == 1 ? inEqualParts(phases.get().all(), longestStay(before.get(), designation.get()))
+        : phases.get();
     return Optional.of(new ConvertPlaces(before.get().id(), becomes, places, from.get(), capital.map(Money::ofPounds)));
   }
 
+  /** The longest stay of those who are there and of those who come. */
+  private static int longestStay(Provision before, Designation now) {
+    return Math.max(
+        now.longestStay(), before.listDesignations().stream().mapToInt(Designation::longestStay).max().orElseThrow());
+  }
+
   /** One part for each year of the longest stay, so that those who are there can finish. */
-  private static PhasedPlaces inEqualParts(int all, Designation designation) {
-    int years = Math.min(all, designation.longestStay());
+  private static PhasedPlaces inEqualParts(int all, int longestStay) {
+    int years = Math.min(all, longestStay);
     List<Integer> byYear = new ArrayList<>();
     for (int year = 1; year <= years; year++) {
       byYear.add(Math.ceilDiv(all * year, years));

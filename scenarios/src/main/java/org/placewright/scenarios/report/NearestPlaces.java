@@ -53,11 +53,19 @@ final class NearestPlaces {
   record Comparison(ChildYear child, Optional<Provision> nearest, Optional<Journey> way, Optional<Why> why, Journey extra) {}
 
   /** What decides which provision suits a child in a year, and which of them is nearest. */
-  private record Profile(AcademicYear year, LocalityId home, NeedType need, Setting setting, int firstNcy, int lastNcy) {
+  private record Profile(
+      AcademicYear year,
+      LocalityId home,
+      NeedType need,
+      Setting setting,
+      AcademicYear comes,
+      int firstNcy,
+      int lastNcy) {
     static Profile of(ChildYear child) {
       Spell spell = child.spell();
       return new Profile(
-          child.year(), spell.home(), spell.need(), spell.setting(), spell.ncyAtStart().number(), spell.ncyIn(spell.last()).number());
+          child.year(), spell.home(), spell.need(), spell.setting(), spell.first(), spell.ncyAtStart().number(),
+          spell.ncyIn(spell.last()).number());
     }
   }
 

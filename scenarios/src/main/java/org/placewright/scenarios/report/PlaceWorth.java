@@ -39,10 +39,11 @@ final class PlaceWorth {
       LocalityId home,
       NeedType need,
       Setting setting,
+      AcademicYear comes,
       NationalCurriculumYear first,
       NationalCurriculumYear last) {
     static Profile of(Spell spell) {
-      return new Profile(spell.home(), spell.need(), spell.setting(), spell.ncyAtStart(), spell.ncyIn(spell.last()));
+      return new Profile(spell.home(), spell.need(), spell.setting(), spell.first(), spell.ncyAtStart(), spell.ncyIn(spell.last()));
     }
   }
 

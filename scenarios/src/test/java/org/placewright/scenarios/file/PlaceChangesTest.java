@@ -18,6 +18,7 @@ import org.placewright.model.provision.Provision;
 import org.placewright.model.provision.ProvisionId;
 import org.placewright.model.provision.ProvisionKind;
 import org.placewright.model.time.AcademicYear;
+import org.placewright.model.travel.Journey;
 
 class PlaceChangesTest {
   private static final String SITE = "easting: 486100, northing: 308900";
@@ -90,6 +91,25 @@ class PlaceChangesTest {
   }
 
   @Test
+  void newProvisionAtASiteTakesTheJourneysGivenToIt() {
+    StringBuilder given = new StringBuilder("origin,destination,minutes,miles\n");
+    for (String home : List.of("oakham-n", "oakham-s", "uppingham", "ketton")) {
+      for (String school : List.of("parks", "uppingham-base", "casterton-elp", "independent")) {
+        given.append("%s,%s,17,4\n".formatted(home, school));
+      }
+    }
+    WorkingCounty.in(folder)
+        .write("travel-times.csv", given.toString())
+        .write(
+            "wish.yaml",
+            "scenario: wish\ncounty: .\nchanges:\n  - satellite: { of: parks, id: north, at: parks, places: 8, from: 2026/27 }\n");
+
+    Scenario scenario = ScenarioReader.read("three-schools/wish.yaml", folder, faults)
+        .orElseThrow(() -> new AssertionError(faults.list().toString()));
+    assertThat(scenario.travel().findJourney(new LocalityId("ketton"), new ProvisionId("north"))).contains(new Journey(17, 4));
+  }
+
+  @Test
   void newProvisionThatThePlanMayOpenIsASchemeOverNoPlaces() {
     County county = county(
         "- open: { id: oakham-base, kind: RESOURCE_BASE, " + SITE
@@ -151,6 +171,24 @@ class PlaceChangesTest {
             "gives up places"));
   }
 
+  @Test
+  void placesThatBecomeOthersTakeTheLongerOfBothStays() {
+    County county = county(
+        "- reshape: { provision: casterton-elp, kind: RESOURCE_BASE, places: 5, last-curriculum-year: Y8, from: 2025/26 }");
+
+    assertThat(county.getPlaces(new ProvisionId("casterton-elp"))).isEqualTo(places(county, 6, 5, 4, 3, 2, 1));
+  }
+
+  @Test
+  void aSatelliteIsForWhomItsSchoolIsWhenItOpens() {
+    County county = county(
+        "- reshape: { provision: parks, needs: [ASD], from: 2025/26 }\n- satellite: { of: parks, id: north, " + SITE
+            + ", places: 8, from: 2026/27 }");
+
+    assertThat(county.getProvision(new ProvisionId("north")).designation())
+        .isEqualTo(county.getProvision(new ProvisionId("parks")).designationIn(new AcademicYear(2026)));
+  }
+
   @ParameterizedTest(name = "{0}")
   @MethodSource("changesThatAClosingForbids")
   void whatChangesAtProvisionThatClosesIsDecidedBeforeTheClosing(String changes, String right) {
@@ -191,6 +229,9 @@ class PlaceChangesTest {
             .of("- open: { id: new, kind: MAINSTREAM, needs: ALL, first-curriculum-year: R, last-curriculum-year: Y6, at: parks, places: 3,"
                 + " from: 2026/27 }", "stands at one place"),
         Arguments.of("- satellite: { of: uppingham-base, id: new, at: parks, places: 3, from: 2026/27 }", "of a special school"),
+        Arguments.of(
+            "- close: { provision: parks, from: 2026/27 }\n- satellite: { of: parks, id: north, " + SITE + ", places: 8, from: 2026/27 }",
+            "closed"),
         Arguments.of("- reshape: { provision: parks, from: 2026/27 }", "whom it is for"),
         Arguments.of("- reshape: { provision: uppingham-base, needs: [ASD, SLCN, SEMH], from: 2026/27 }", "alters nothing"),
         Arguments.of("- reshape: { provision: casterton-elp, kind: RESOURCE_BASE, places: 7, from: 2026/27 }", "fewer than the"),

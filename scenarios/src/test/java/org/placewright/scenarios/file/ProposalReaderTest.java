@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.placewright.model.intervention.ProposePlaces;
 import org.placewright.model.money.Money;
+import org.placewright.model.need.NeedType;
 import org.placewright.model.place.LocalityId;
 import org.placewright.model.provision.CapitalScheme;
 import org.placewright.model.provision.ProvisionId;
@@ -91,6 +92,17 @@ public class ProposalReaderTest {
     assertThat(schemes(scenario)).containsExactly("satellite-at-catmose 6", "satellite-at-oakham 6");
     assertThat(scenario.county().getProvision(new ProvisionId("satellite-at-oakham")).designation().needs())
         .isEqualTo(scenario.county().getProvision(new ProvisionId("parks")).designation().needs());
+  }
+
+  @Test
+  void aProposedSatelliteIsForWhomItsSchoolIsWhenItCanOpen() {
+    Scenario scenario = read(
+        "- reshape: { provision: parks, needs: [ASD], from: 2025/26 }\n"
+            + "- propose-satellites: { of: [parks], sizes: [6], within-miles: 5, opening: { earliest: 2026/27 } }\n")
+        .orElseThrow();
+
+    assertThat(scenario.county().getProvision(new ProvisionId("satellite-at-oakham")).designation().needs())
+        .containsExactly(NeedType.ASD);
   }
 
   @Test
