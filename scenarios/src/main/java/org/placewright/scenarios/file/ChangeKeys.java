@@ -305,6 +305,11 @@ final class ChangeKeys {
     return numbers;
   }
 
+  /** Whether a key is written as a list, if only of one. */
+  boolean isList(String key) {
+    return keys.find(key).filter(entry -> entry.value() instanceof YamlNode.Items).isPresent();
+  }
+
   /** The schemes named: {@code all}, one id, or a list of ids. */
   List<CapitalScheme> schemes(String key) {
     Optional<YamlNode.Entry> entry = keys.find(key);

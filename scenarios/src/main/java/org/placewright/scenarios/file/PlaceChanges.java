@@ -169,6 +169,9 @@ final class PlaceChanges {
     } else if (kind.filter(known -> !known.isCommissioned()).isPresent()) {
       keys.fault("kind", "places become places of " + CodeWords.orList(ProvisionKind.class, ProvisionKind::isCommissioned));
     }
+    if (kind.isPresent() && before.filter(provision -> provision.kind() == kind.get()).isPresent()) {
+      keys.fault("kind", "it is of this kind already; to change the number of places, use the change places");
+    }
     Optional<PhasedPlaces> phases = readPhases();
     Optional<String> id = keys.has("id") ? readId("id") : before.map(provision -> provision.id() + "-reshaped");
     Optional<String> name = keys.findText("name").or(() -> before.map(provision -> provision.name() + ", reshaped"));
@@ -182,7 +185,7 @@ final class PlaceChanges {
     Provision becomes = new Provision(
         new ProvisionId(id.orElseThrow()), before.get().urn(), name.orElseThrow(), kind.get(), before.get().site(), designation.get(),
         Optional.of("Reshaped by the scenario from %s.".formatted(before.get().id())), before.get().authority());
-    PhasedPlaces places = phases.get().byYear().size() == 1 ? inEqualParts(phases.get().all(), longestStay(before.get(), designation.get()))
+    PhasedPlaces places = !keys.isList("places") ? inEqualParts(phases.get().all(), longestStay(before.get(), designation.get()))
         : phases.get();
     return Optional.of(new ConvertPlaces(before.get().id(), becomes, places, from.get(), capital.map(Money::ofPounds)));
   }

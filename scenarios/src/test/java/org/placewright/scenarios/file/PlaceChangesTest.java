@@ -139,6 +139,13 @@ class PlaceChangesTest {
   }
 
   @Test
+  void aListOfOneBecomesOthersAtOnce() {
+    County county = county("- reshape: { provision: casterton-elp, kind: RESOURCE_BASE, places: [5], from: 2025/26 }");
+
+    assertThat(county.getPlaces(new ProvisionId("casterton-elp-reshaped"))).isEqualTo(places(county, 0, 5, 5, 5, 5, 5));
+  }
+
+  @Test
   void reshapedProvisionIsForOthersFromItsYearOn() {
     Provision base = county("- reshape: { provision: uppingham-base, last-curriculum-year: Y4, from: 2026/27 }")
         .getProvision(new ProvisionId("uppingham-base"));
@@ -235,6 +242,7 @@ class PlaceChangesTest {
         Arguments.of("- reshape: { provision: parks, from: 2026/27 }", "whom it is for"),
         Arguments.of("- reshape: { provision: uppingham-base, needs: [ASD, SLCN, SEMH], from: 2026/27 }", "alters nothing"),
         Arguments.of("- reshape: { provision: casterton-elp, kind: RESOURCE_BASE, places: 7, from: 2026/27 }", "fewer than the"),
+        Arguments.of("- reshape: { provision: casterton-elp, kind: ELP, places: 3, from: 2026/27 }", "of this kind already"),
         Arguments.of("- reshape: { provision: casterton-elp, places: 3, from: 2026/27 }", "what the places become"));
   }
 
