@@ -70,7 +70,8 @@ final class ComparisonAnswer {
             .toList());
   }
 
-  private static String moreOrLess(BigDecimal pounds) {
+  /** How much more or less something costs, rounded to be read. */
+  static String moreOrLess(BigDecimal pounds) {
     BigDecimal whole = pounds.setScale(0, RoundingMode.HALF_UP);
     return whole.signum() == 0 ? "the same" : "%s %s".formatted(Numerals.millions(whole.abs()), whole.signum() > 0 ? "more" : "less");
   }

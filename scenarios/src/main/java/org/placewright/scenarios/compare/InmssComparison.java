@@ -28,9 +28,11 @@ final class InmssComparison {
   void write(Html html, Charts charts) {
     for (int i = 1; i < of.runs().size(); i++) {
       FinishedRun run = of.runs().get(i);
-      html.element("p", "%s: %s back from such schools, which saves %s in a full year; %s than in %s.".formatted(
-          of.labels().get(i), Numerals.count(count(Measure.BACK_FROM_INMSS, run).longValue(), "move", "moves"),
-          Numerals.pounds(count(Measure.BACK_FROM_INMSS_SAVING, run)), avoided(run), of.firstLabel()));
+      html.element("p",
+          "%s: %s back from such schools, %s a year less for these children; %s than in %s. Fees of all children and years: %s.".formatted(
+              of.labels().get(i), Numerals.count(count(Measure.BACK_FROM_INMSS, run).longValue(), "move", "moves"),
+              Numerals.pounds(count(Measure.BACK_FROM_INMSS_SAVING, run)), avoided(run), of.firstLabel(),
+              ComparisonAnswer.moreOrLess(fees(run).subtract(fees(of.first())))));
     }
     HtmlTable.write(html, children());
     HtmlTable.write(html, money());
