@@ -15,6 +15,7 @@ import org.placewright.model.plan.PlanValuation;
 import org.placewright.model.plan.UsablePlaces;
 import org.placewright.model.provision.CapitalScheme;
 import org.placewright.model.provision.ProvisionId;
+import org.placewright.model.provision.SchemeId;
 import org.placewright.model.time.AcademicYear;
 
 /** Tells the spells that need a decision from those that do not, and prices the options of the former. */
@@ -174,9 +175,10 @@ final class ChoiceFinder {
 
   private List<FreeScheme> listSchemes(UsablePlaces places) {
     List<FreeScheme> schemes = new ArrayList<>();
+    Map<SchemeId, Integer> first = FirstOpenings.find(county);
     for (CapitalScheme scheme : county.schemes()) {
       ProvisionRoom room = rooms.get(scheme.provision());
-      int earliest = Math.max(0, county.horizon().indexOf(scheme.earliestOpening()));
+      int earliest = first.get(scheme.id());
       if (room.isLimited() && earliest < county.horizon().years()) {
         long[] pence = county.horizon()
             .listYears()
