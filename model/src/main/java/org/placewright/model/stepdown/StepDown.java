@@ -59,13 +59,23 @@ public record StepDown(
     return whom.overlaps(other.whom);
   }
 
-  /** In words, for reports. */
+  /** In words, for reports: who, when, how many, and what it costs. */
   public String describe() {
     List<String> needNames = whom.needs().stream().map(Enum::name).toList();
     List<String> years = whom.at().stream().map(NationalCurriculumYear::toString).toList();
-    return "step-down from %s to %s for %s%% of %s%s at %s from %s%s".formatted(
+    return "step-down from %s to %s for %s%% of %s%s at %s from %s%s%s".formatted(
         from(), to, Math.round(whom.share() * 1000) / 10.0, needNames.isEmpty() ? "all needs" : String.join(", ", needNames),
         whom.boarding().map(boarding -> " (%s)".formatted(boarding.name().toLowerCase(Locale.ROOT))).orElse(""),
-        years.isEmpty() ? "every phase transfer" : String.join(", ", years), fromYear, pace.describe());
+        years.isEmpty() ? "every phase transfer" : String.join(", ", years), fromYear, pace.describe(), terms());
+  }
+
+  private String terms() {
+    String support = supportYearly.equals(Money.NONE) ? ""
+        : ", support of £%,.2f a year in the first stay".formatted(supportYearly.pounds());
+    String twice = doubleRunning.equals(Money.NONE) ? "" : ", £%,.2f once for double running".formatted(doubleRunning.pounds());
+    String price = stayingPrice.equals(Money.NONE)
+        ? ""
+        : ", a stated price of £%,.2f, which nobody pays, for each year of staying".formatted(stayingPrice.pounds());
+    return support + twice + price;
   }
 }

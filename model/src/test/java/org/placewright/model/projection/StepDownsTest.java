@@ -248,6 +248,13 @@ class StepDownsTest {
         .allMatch(child -> child.compareTo("c008") < 0);
   }
 
+  @Test
+  void whatItCostsIsInItsWords() {
+    assertThat(half(OptionalInt.of(3)).describe()).contains(
+        "at most 3 a year", "support of £8,000.00 a year", "£21,000.00 once for double running",
+        "a stated price of £30,000.00, which nobody pays");
+  }
+
   private static Spell comingBack() {
     return offer(half(OptionalInt.empty()), children(1, NeedType.SEMH, 6, 7), 1).get(1);
   }
