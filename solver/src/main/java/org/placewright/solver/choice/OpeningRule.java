@@ -17,7 +17,7 @@ import org.placewright.model.time.FinancialYear;
 
 /**
  * A rule that openings keep to together, as {@link SchemeRules} has it for the county; here by index, for speed. The bound
- * does not know these rules, and so may be lower than it could be, never higher.
+ * knows of these rules only what {@link FirstOpenings} says, and so may be lower than it could be, never higher.
  */
 public sealed interface OpeningRule {
   /** Whether openings keep to it; by scheme the position of a year, or {@link FreeScheme#NEVER}. */

@@ -6,34 +6,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.placewright.model.county.County;
-import org.placewright.model.money.Money;
 import org.placewright.model.plan.SchemeRules;
-import org.placewright.model.provision.CapitalFund;
 import org.placewright.model.provision.SchemeId;
 import org.placewright.model.time.AcademicYear;
-import org.placewright.model.time.FinancialYear;
 import org.placewright.solver.PlanningWorld;
 import org.placewright.solver.RandomWorld;
 import org.placewright.solver.WorldSize;
 
 /** The rules of the search beside those of the model. */
 class OpeningRuleTest {
-  private static County withFund(County county, SplittableRandom random) {
-    TreeMap<FinancialYear, CapitalFund.Amount> available = new TreeMap<>();
-    county.horizon()
-        .listYears()
-        .forEach(
-            year -> available.put(
-                year.autumnFinancialYear(), new CapitalFund.Amount(Money.ofPounds(random.nextInt(200_000)), "2025", "invented")));
-    return new County(
-        county.id(), county.name(), county.horizon(), county.currencyYear(), county.localities(), county.provisions(), county.places(),
-        county.rates(), county.transport(), county.assumptions(), county.demand(), county.growth(), county.population(), county.schemes(),
-        List.of(new CapitalFund(CapitalFund.BORROWING, available)), county.stepDowns(), county.levers(), county.highNeedsBlock());
-  }
-
   @Test
   void openingsAreAllowedExactlyWhenTheyBreakNoRuleOfTheCounty() {
     int allowed = 0;
@@ -41,7 +24,7 @@ class OpeningRuleTest {
     for (long seed = 0; seed < 200; seed++) {
       SplittableRandom random = new SplittableRandom(seed);
       PlanningWorld world = RandomWorld.make(WorldSize.tiny(true).withSchemes(6), seed);
-      County county = withFund(world.county(), random);
+      County county = LimitedBorrowing.in(world.county(), random, 200_000);
       List<FreeScheme> schemes = world.choices().schemes();
       List<OpeningRule> rules = OpeningRule.listRules(schemes, county);
       for (int draw = 0; draw < 10; draw++) {
