@@ -66,8 +66,8 @@ final class Offers {
     List<WhyNot> reasons = new ArrayList<>();
     List<AcademicYear> full = plan.listFullYears(spell, id);
     if (!full.isEmpty()) {
-      boolean hasPlaces = full.stream().anyMatch(year -> plan.occupancy().places(id, year).orElse(0) > 0);
-      reasons.add(new WhyNot.Full(full, hasPlaces, plan.value(id, full)));
+      List<AcademicYear> withoutPlaces = full.stream().filter(year -> plan.occupancy().places(id, year).orElse(0) == 0).toList();
+      reasons.add(new WhyNot.Full(full, withoutPlaces, plan.value(id, full)));
     }
     if (taken.isPresent()) {
       CostParts more = there.parts().minus(taken.get().parts());

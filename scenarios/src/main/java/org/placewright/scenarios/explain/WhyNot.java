@@ -8,16 +8,27 @@ import org.placewright.model.time.AcademicYear;
 /** What speaks against a provision for a child, and in the last case for it. */
 sealed interface WhyNot {
   /**
-   * Other children have its places, or it has none.
+   * There is no room: other children have its places, or it has none in some years.
    *
    * @param years of the stay in which there is no room
-   * @param hasPlaces whether there are any in one of these years
+   * @param withoutPlaces those of them in which it has no places at all, as before it opens
    * @param worth the most that one more place there in these years would save the plan
    */
-  record Full(List<AcademicYear> years, boolean hasPlaces, Money worth) implements WhyNot {
+  record Full(List<AcademicYear> years, List<AcademicYear> withoutPlaces, Money worth) implements WhyNot {
     public Full {
       years = List.copyOf(years);
+      withoutPlaces = List.copyOf(withoutPlaces);
       Objects.requireNonNull(worth, "worth");
+    }
+
+    /** Whether it has places in any of these years. */
+    boolean hasPlaces() {
+      return withoutPlaces.size() < years.size();
+    }
+
+    /** Years in which other children have all its places. */
+    List<AcademicYear> taken() {
+      return years.stream().filter(year -> !withoutPlaces.contains(year)).toList();
     }
   }
 

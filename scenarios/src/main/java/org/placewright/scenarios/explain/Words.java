@@ -98,12 +98,24 @@ final class Words {
 
   private static String whyNot(WhyNot reason, int stayYears) {
     return switch (reason) {
-      case WhyNot.Full full -> "%s in %s (one more place then is worth at most %s, itself paid for)"
-          .formatted(full.hasPlaces() ? "full" : "no places", years(full.years()), pounds(full.worth()));
+      case WhyNot.Full full ->
+        "%s (one more place then is worth at most %s, itself paid for)".formatted(noRoom(full), pounds(full.worth()));
       case WhyNot.Dearer dearer -> "%s more over the stay (%s)".formatted(pounds(dearer.by().overStay(stayYears)), parts(dearer.by()));
       case WhyNot.Better better -> "it would be %s over the stay (%s)"
           .formatted(less(Money.NONE.minus(better.by().overStay(stayYears))), parts(better.by()));
     };
+  }
+
+  /** A school that is not open yet, or any more, is not called full. */
+  static String noRoom(WhyNot.Full full) {
+    List<String> parts = new ArrayList<>();
+    if (!full.withoutPlaces().isEmpty()) {
+      parts.add("no places in " + years(full.withoutPlaces()));
+    }
+    if (full.hasPlaces()) {
+      parts.add("full in " + years(full.taken()));
+    }
+    return String.join(", ", parts);
   }
 
   /** {@code £5.00 less}, {@code £5.00 more} or {@code as much}, of what is saved. */
