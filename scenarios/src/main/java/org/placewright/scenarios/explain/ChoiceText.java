@@ -67,10 +67,10 @@ final class ChoiceText {
 
   private void writeOffer(Offer offer) {
     page.item(
-        "%s, %s; %s; %s a year. Why not: %s."
+        "%s, %s; %s; %s. Why not: %s."
             .formatted(
                 Words.name(offer.provision()), offer.provision().kind().label(), Words.journey(offer.provision(), offer.cost().journey()),
-                Words.pounds(offer.cost().yearly()), Words.whyNot(offer, choice.spell().years())));
+                Words.yearly(offer.cost()), Words.whyNot(offer)));
   }
 
   private void writeUnfit() {

@@ -53,7 +53,7 @@ sealed interface Remedy {
     Optional<Offer> withRoom = choice.others().stream().filter(Offer::hasRoom).findFirst();
     if (choice.taken().isPresent() && withRoom.isPresent()) {
       int years = choice.spell().years();
-      Money more = withRoom.get().parts().minus(choice.taken().get().parts()).overStay(years);
+      Money more = withRoom.get().parts().minus(choice.taken().get().parts()).overStay();
       if (more.pence() > 0) {
         remedies.add(new CheaperBy(withRoom.get().provision(), new Money(Math.ceilDiv(more.pence(), years))));
       }
@@ -65,10 +65,12 @@ sealed interface Remedy {
     WhyNot.Full full = offer.full().orElseThrow();
     Spell spell = choice.spell();
     ProvisionKind kind = offer.provision().kind();
-    int stay = spell.years();
-    Money place = plan.county().rates().emptyPlace(kind).share(spell.placeTenths(), Spell.FULL_TIME).times(full.years().size());
-    Money pounds = choice.standing().pounds().minus(offer.parts().pounds(stay)).minus(place);
-    Money priced = choice.standing().priced().minus(offer.parts().priced(stay));
+    Money place = full.years()
+        .stream()
+        .map(year -> plan.county().rates().emptyPlace(kind, year).share(spell.placeTenths(), Spell.FULL_TIME))
+        .reduce(Money.NONE, Money::plus);
+    Money pounds = choice.standing().pounds().minus(offer.parts().pounds()).minus(place);
+    Money priced = choice.standing().priced().minus(offer.parts().priced());
     return choice.taken().isPresent() && pounds.plus(priced).pence() <= 0
         ? Optional.empty()
         : Optional.of(new OneMorePlace(offer.provision(), full.years(), pounds, priced, full.worth()));

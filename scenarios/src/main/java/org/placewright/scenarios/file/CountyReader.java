@@ -66,13 +66,13 @@ public final class CountyReader {
                 .map(table -> SoldPlacesTable.takeOff(table, there, provisions.orElseThrow(), file))
                 .orElse(there));
     Optional<RateTable> rates = open(CountyTables.RATES, OpenColumns.RATE_LINES)
-        .map(table -> RateTable.read(table, returnYear));
+        .map(table -> RateTable.read(table, returnYear, horizon));
     DemandReader demandReader = new DemandReader(tables, file, faults);
     Optional<Demand> demand = demandReader.read(localities, provisions);
     Parts parts = new Parts(
         TransportTable.read(
             find(CountyTables.TRANSPORT, OpenColumns.NONE), find(CountyTables.TRANSPORT_NEEDS, OpenColumns.NONE), returnYear,
-            file, faults),
+            horizon, file, faults),
         find(CountyTables.ASSUMPTIONS, OpenColumns.NONE).map(AssumptionTable::read).orElse(Map.of()),
         new GrowthRules(
             find(CountyTables.GROWTH, OpenColumns.NONE).map(table -> GrowthTable.read(table, horizon)).orElse(List.of())),

@@ -25,7 +25,8 @@ final class PlacementsTable {
             Column.text("setting"),
             Column.text("first-curriculum-year"),
             Column.decimal("full-time-places"),
-            Column.pounds("pounds-once"));
+            Column.pounds("pounds-once"),
+            Column.pounds("pounds-whole-stay"));
     for (Outcome outcome : figures.listOutcomes()) {
       Spell spell = outcome.spell();
       table.row(
@@ -36,13 +37,14 @@ final class PlacementsTable {
           spell.first(),
           spell.last(),
           outcome.cost().map(cost -> cost.journey().minutes()),
-          outcome.cost().map(PlacementCost::yearly),
+          outcome.cost().map(PlacementCost::firstYearly),
           spell.pinned().isPresent() ? "yes" : "no",
           spell.child(),
           spell.setting(),
           spell.ncyAtStart(),
           (double) spell.placeTenths() / Spell.FULL_TIME,
-          outcome.cost().map(PlacementCost::once));
+          outcome.cost().map(PlacementCost::once),
+          outcome.cost().map(PlacementCost::overStay));
     }
     return table.build();
   }
