@@ -29,6 +29,7 @@ public final class PlacementCosting {
   private final TravelTimes travel;
   private final ExpectedTransport transport;
   private final Map<ProvisionKind, Map<NeedType, List<Charge>>> fullTimeCharges = new EnumMap<>(ProvisionKind.class);
+  private final Map<ProvisionKind, List<Charge>> emptyPlaceCharges = new EnumMap<>(ProvisionKind.class);
 
   public PlacementCosting(County county, TravelTimes travel) {
     this.county = Objects.requireNonNull(county, "county");
@@ -40,6 +41,7 @@ public final class PlacementCosting {
         byNeed.put(need, county.rates().listCharges(kind, need));
       }
       fullTimeCharges.put(kind, byNeed);
+      emptyPlaceCharges.put(kind, county.rates().listEmptyPlaceCharges(kind));
     }
   }
 
@@ -95,12 +97,9 @@ public final class PlacementCosting {
   }
 
   private List<Charge> chargesOf(Spell spell, Provision provision) {
-    List<Charge> fullTime = fullTimeCharges.get(provision.kind()).get(spell.need());
-    return spell.placeTenths() == Spell.FULL_TIME
-        ? fullTime
-        : fullTime.stream()
-            .map(charge -> new Charge(charge.line(), charge.budget(), charge.yearly().share(spell.placeTenths(), Spell.FULL_TIME)))
-            .toList();
+    return RoomCharges.of(
+        fullTimeCharges.get(provision.kind()).get(spell.need()), emptyPlaceCharges.get(provision.kind()), spell.placeTenths(),
+        spell.roomTenthsAt(provision));
   }
 
   private Money longJourney(Spell spell, Journey journey) {

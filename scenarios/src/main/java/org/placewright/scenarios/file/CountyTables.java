@@ -324,6 +324,7 @@ final class CountyTables {
         PROVISIONS,
         PLACES,
         SoldPlacesTable.SCHEMA,
+        RoomTable.SCHEMA,
         RATES,
         CHILDREN,
         TRANSITIONS,
