@@ -38,6 +38,7 @@ public record ChangeRate(
     Optional<AcademicYear> from)
     implements
       Intervention {
+  private static final String MARK = "; changed by the scenario";
   private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
   /** By how much. */
@@ -191,9 +192,14 @@ public record ChangeRate(
       changed.add(
           new Rate(
               rate.kind(), rate.need(), line, rate.budget(), rate.from(), yearly, rate.dated(),
-              rate.source() + "; changed by the scenario"));
+              withMark(rate.source())));
     }
     return changed;
+  }
+
+  /** Marked once, so that a change which a later one writes over leaves no trace. */
+  private static String withMark(String source) {
+    return source.endsWith(MARK) ? source : source + MARK;
   }
 
   /** So many times so much more, from the unrounded product, to the penny. */

@@ -33,7 +33,14 @@ public final class PlacementCosting {
   private final County county;
   private final TravelTimes travel;
   private final ExpectedTransport transport;
-  private final Map<ProvisionKind, ByPeriod<Map<NeedType, List<Charge>>>> fullTimeCharges = new EnumMap<>(ProvisionKind.class);
+  private final Map<ProvisionKind, ByPeriod<RatesOfPeriod>> rates = new EnumMap<>(ProvisionKind.class);
+
+  /**
+   * What full-time places of one kind cost while no rate of it changes.
+   *
+   * @param empty what a commissioned place costs that nobody fills
+   */
+  private record RatesOfPeriod(Map<NeedType, List<Charge>> byNeed, List<Charge> empty) {}
 
   public PlacementCosting(County county, TravelTimes travel) {
     this.county = Objects.requireNonNull(county, "county");
@@ -42,7 +49,8 @@ public final class PlacementCosting {
     for (ProvisionKind kind : ProvisionKind.values()) {
       SortedSet<AcademicYear> starts = new TreeSet<>(county.rates().listStarts(kind));
       starts.addAll(county.transport().listStarts(kind));
-      fullTimeCharges.put(kind, ByPeriod.of(starts, year -> listCharges(kind, year)));
+      rates.put(
+          kind, ByPeriod.of(starts, year -> new RatesOfPeriod(listCharges(kind, year), county.rates().listEmptyPlaceCharges(kind, year))));
     }
   }
 
@@ -90,8 +98,8 @@ public final class PlacementCosting {
         .orElseThrow(() -> new IllegalArgumentException("no way from %s to %s".formatted(spell.home(), provisionId)));
     Optional<StepDown> comesDown = spell.stepDown().filter(stepDown -> stepDown.isTaken(provision.kind().setting()));
     List<Period<List<Charge>>> charges = new ArrayList<>();
-    for (var period : fullTimeCharges.get(provision.kind()).list(spell.first(), spell.last())) {
-      List<Charge> yearly = new ArrayList<>(chargesOf(spell, period.value()));
+    for (var period : rates.get(provision.kind()).list(spell.first(), spell.last())) {
+      List<Charge> yearly = new ArrayList<>(chargesOf(spell, provision, period.value()));
       Money brought = transport.yearly(provision.kind(), spell.need(), spell.phaseAtStart(), period.first(), journey);
       if (!brought.equals(Money.NONE)) {
         yearly.add(new Charge(FinanceLine.TRANSPORT, Budget.GENERAL_FUND, brought));
@@ -109,14 +117,8 @@ public final class PlacementCosting {
         journey, charges, once, longJourney(spell, journey), aboveNeed(spell, provision), staying(spell, provision));
   }
 
-  /** Of the charges of full-time places of one period. */
-  private static List<Charge> chargesOf(Spell spell, Map<NeedType, List<Charge>> byNeed) {
-    List<Charge> fullTime = byNeed.get(spell.need());
-    return spell.placeTenths() == Spell.FULL_TIME
-        ? fullTime
-        : fullTime.stream()
-            .map(charge -> new Charge(charge.line(), charge.budget(), charge.yearly().share(spell.placeTenths(), Spell.FULL_TIME)))
-            .toList();
+  private static List<Charge> chargesOf(Spell spell, Provision provision, RatesOfPeriod rates) {
+    return RoomCharges.of(rates.byNeed().get(spell.need()), rates.empty(), spell.placeTenths(), spell.roomTenthsAt(provision));
   }
 
   private Money longJourney(Spell spell, Journey journey) {

@@ -88,11 +88,11 @@ public final class PlanValuation {
     return sum;
   }
 
-  /** What budgets would pay in a year for the place that the spell takes if it were empty; nothing where places are not commissioned. */
+  /** What budgets would pay in a year for the room that the spell takes if it were empty; nothing where places are not commissioned. */
   public Money filledPlaceYearly(Spell spell, ProvisionId provision, AcademicYear year) {
     return county.getPlaces(provision).isUnlimited()
         ? Money.NONE
-        : emptyPlaceYearly(provision, year).share(spell.placeTenths(), Spell.FULL_TIME);
+        : emptyPlaceYearly(provision, year).share(spell.roomTenthsAt(county.getProvision(provision)), Spell.FULL_TIME);
   }
 
   /** What one empty commissioned place costs in a year, as present value. */

@@ -67,7 +67,7 @@ sealed interface Remedy {
     ProvisionKind kind = offer.provision().kind();
     Money place = full.years()
         .stream()
-        .map(year -> plan.county().rates().emptyPlace(kind, year).share(spell.placeTenths(), Spell.FULL_TIME))
+        .map(year -> plan.county().rates().emptyPlace(kind, year).share(spell.roomTenthsAt(offer.provision()), Spell.FULL_TIME))
         .reduce(Money.NONE, Money::plus);
     Money pounds = choice.standing().pounds().minus(offer.parts().pounds()).minus(place);
     Money priced = choice.standing().priced().minus(offer.parts().priced());

@@ -337,6 +337,7 @@ final class CountyTables {
         PROVISIONS,
         PLACES,
         SoldPlacesTable.SCHEMA,
+        RoomTable.SCHEMA,
         RATES,
         CHILDREN,
         TRANSITIONS,

@@ -130,6 +130,13 @@ class MoneyChangesTest {
   }
 
   @Test
+  void aFeeThatALaterChangeSetsFromAnEarlierYearIsWrittenOver() {
+    assertThat(
+        read("- fee: { kind: INMSS, percent: 4, from: 2027/28 }\n- fee: { kind: INMSS, pounds: 70000, from: 2026/27 }")).isEmpty();
+    assertThat(faults.list()).singleElement().satisfies(fault -> assertThat(fault.message()).contains("write over all of it"));
+  }
+
+  @Test
   void transportOfTwoPhasesIsCutTogether() {
     County county = county("- transport: { kind: SPECIAL_SCHOOL, phase: [post-16, secondary], share: 0.3, from: 2026/27 }");
 
