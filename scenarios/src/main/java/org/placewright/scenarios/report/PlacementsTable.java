@@ -25,7 +25,8 @@ final class PlacementsTable {
             Column.text("setting"),
             Column.text("first-curriculum-year"),
             Column.decimal("full-time-places"),
-            Column.pounds("pounds-once"));
+            Column.pounds("pounds-once"),
+            Column.decimal("places-taken"));
     for (Outcome outcome : figures.listOutcomes()) {
       Spell spell = outcome.spell();
       table.row(
@@ -42,7 +43,8 @@ final class PlacementsTable {
           spell.setting(),
           spell.ncyAtStart(),
           (double) spell.placeTenths() / Spell.FULL_TIME,
-          outcome.cost().map(PlacementCost::once));
+          outcome.cost().map(PlacementCost::once),
+          outcome.provision().map(provision -> (double) spell.roomTenthsAt(provision) / Spell.FULL_TIME));
     }
     return table.build();
   }
