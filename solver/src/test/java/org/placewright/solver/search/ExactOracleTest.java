@@ -29,6 +29,8 @@ class ExactOracleTest {
 
   /** Measured: 55 of 60, where odd amounts of room leave more to be swapped. */
   private static final int FEWEST_BEST_WITH_ROOM = 54;
+  private static final int COUNTIES_WITH_DATED_RATES = 60;
+  private static final int FEWEST_BEST_WITH_DATED_RATES = 56;
 
   @Test
   void quickPlansAreTheBestThereAreOfNearlyAllSmallCountiesAndNeverBetterThanTheBound() {
@@ -42,6 +44,14 @@ class ExactOracleTest {
     int asGood = countBest(COUNTIES_WITH_ROOM, seed -> RandomWorld.makeWithRoom(size(seed), seed));
 
     assertThat(asGood).as("plans of %d that are as good as the best", COUNTIES_WITH_ROOM).isGreaterThanOrEqualTo(FEWEST_BEST_WITH_ROOM);
+  }
+
+  @Test
+  void plansWhereRatesChangeOverTheYearsAreAsGood() {
+    int asGood = countBest(COUNTIES_WITH_DATED_RATES, seed -> RandomWorld.makeWithDatedRates(size(seed), seed));
+
+    assertThat(asGood).as("plans of %d that are as good as the best", COUNTIES_WITH_DATED_RATES)
+        .isGreaterThanOrEqualTo(FEWEST_BEST_WITH_DATED_RATES);
   }
 
   private static WorldSize size(long seed) {
