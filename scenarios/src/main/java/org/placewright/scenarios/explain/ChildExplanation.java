@@ -75,6 +75,12 @@ final class ChildExplanation {
         "Is at %s, %s; %s."
             .formatted(Words.name(taken.provision()), taken.provision().kind().label(),
                 Words.journey(taken.provision(), taken.cost().journey())));
+    int room = spell.roomTenthsAt(taken.provision());
+    if (room != spell.placeTenths()) {
+      page.say(
+          "Takes %s of its places, as a child of %s does by the terms the stay began on; place funding is for these."
+              .formatted(Words.tenths(room), spell.need().name()));
+    }
     taken.provision().caution().ifPresent(caution -> page.say("Known of it: %s".formatted(Words.sentence(caution))));
     writeCosts(choice);
     if (spell.pinned().isPresent()) {

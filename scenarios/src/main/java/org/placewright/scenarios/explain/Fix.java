@@ -20,7 +20,7 @@ import org.placewright.scenarios.report.ChildYear;
  * @param kind where the place comes from
  * @param at the provision, with what the child costs there
  * @param scheme what has to be built, for a scheme
- * @param yearly what budgets pay for child and place in the year that the child is looked at; of a scheme, its running and borrowing too, shared out over its places
+ * @param yearly what budgets pay for child and place in the year that the child is looked at; of a scheme, its running and borrowing too, by the part of its places that the child takes
  */
 record Fix(Spell spell, Kind kind, Offer at, Optional<CapitalScheme> scheme, Money yearly) {
   /** Where a place comes from. */
@@ -91,7 +91,7 @@ record Fix(Spell spell, Kind kind, Offer at, Optional<CapitalScheme> scheme, Mon
               .map(Charge::yearly)
               .reduce(Money.NONE, Money::plus);
           return new Fix(spell, Kind.SCHEME, offer, Optional.of(scheme),
-              offer.cost().yearly(child.year()).plus(all.share(1, scheme.places())));
+              offer.cost().yearly(child.year()).plus(all.share(spell.roomTenthsAt(offer.provision()), (long) scheme.places() * Spell.FULL_TIME)));
         });
   }
 }

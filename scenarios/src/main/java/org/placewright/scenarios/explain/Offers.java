@@ -66,7 +66,8 @@ final class Offers {
     List<AcademicYear> full = plan.listFullYears(spell, id);
     if (!full.isEmpty()) {
       List<AcademicYear> withoutPlaces = full.stream().filter(year -> plan.occupancy().places(id, year).orElse(0) == 0).toList();
-      reasons.add(new WhyNot.Full(full, withoutPlaces, plan.value(id, full)));
+      int missing = plan.missingPlaces(spell, id);
+      reasons.add(new WhyNot.Full(full, withoutPlaces, missing, plan.value(id, full).times(missing)));
     }
     if (taken.isPresent()) {
       CostParts more = there.parts().minus(taken.get().parts());

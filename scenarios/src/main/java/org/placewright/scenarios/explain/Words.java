@@ -110,7 +110,10 @@ final class Words {
   private static String whyNot(WhyNot reason) {
     return switch (reason) {
       case WhyNot.Full full ->
-        "%s (one more place then is worth at most %s, itself paid for)".formatted(noRoom(full), pounds(full.worth()));
+        full.missing() == 1
+            ? "%s (one more place then is worth at most %s, itself paid for)".formatted(noRoom(full), pounds(full.worth()))
+            : "%s (the %d more places that the child would need are worth at most %s then, themselves paid for)"
+                .formatted(noRoom(full), full.missing(), pounds(full.worth()));
       case WhyNot.Dearer dearer -> "%s more over the stay (%s)".formatted(pounds(dearer.by().overStay()), parts(dearer.by()));
       case WhyNot.Better better -> "it would be %s over the stay (%s)"
           .formatted(less(Money.NONE.minus(better.by().overStay())), parts(better.by()));

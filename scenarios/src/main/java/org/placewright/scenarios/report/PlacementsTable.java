@@ -26,6 +26,7 @@ final class PlacementsTable {
             Column.text("first-curriculum-year"),
             Column.decimal("full-time-places"),
             Column.pounds("pounds-once"),
+            Column.decimal("places-taken"),
             Column.pounds("pounds-whole-stay"));
     for (Outcome outcome : figures.listOutcomes()) {
       Spell spell = outcome.spell();
@@ -44,6 +45,7 @@ final class PlacementsTable {
           spell.ncyAtStart(),
           (double) spell.placeTenths() / Spell.FULL_TIME,
           outcome.cost().map(PlacementCost::once),
+          outcome.provision().map(provision -> (double) spell.roomTenthsAt(provision) / Spell.FULL_TIME),
           outcome.cost().map(PlacementCost::overStay));
     }
     return table.build();
