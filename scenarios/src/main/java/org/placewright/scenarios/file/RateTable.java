@@ -94,7 +94,9 @@ record RateTable(List<Rate> rates, Set<ProvisionKind> kinds, List<String> warnin
         });
       }
     }
-    refuseGaps(rates, rowOf, horizon);
+    if (table.rows().stream().allMatch(Row::isSound)) {
+      refuseGaps(rates, rowOf, horizon);
+    }
     return new RateTable(rates, kinds, warn(table, withoutLine, withoutBudget));
   }
 

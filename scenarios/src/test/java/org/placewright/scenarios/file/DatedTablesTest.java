@@ -97,6 +97,10 @@ class DatedTablesTest {
             rates("INDEPENDENT_SPECIAL,,FEE,HIGH_NEEDS_BLOCK,64000,2026/27,,", "INDEPENDENT_SPECIAL,,FEE,HIGH_NEEDS_BLOCK,65000,2026,,"),
             "given twice, first in line 8"),
         Arguments.of("rates.csv", rates("SPECIAL_SCHOOL,,EMPTY_PLACE,HIGH_NEEDS_BLOCK,7000.001,,,"), "whole pence; write 7000.00"),
+        Arguments.of(
+            "rates.csv", rates("SPECIAL_SCHOOL,,TOP_UP,HIGH_NEEDS_BLOCK,ten,,,", "SPECIAL_SCHOOL,,TOP_UP,HIGH_NEEDS_BLOCK,9000,2026/27,,"),
+            "a number is needed"),
+        Arguments.of("transport.csv", TRANSPORT + "SPECIAL_SCHOOL,,9,\nSPECIAL_SCHOOL,POST_16,0.3,2026/27\n", "must be 0 to 1"),
         Arguments.of("transport.csv", TRANSPORT + "SPECIAL_SCHOOL,POST_16,0.3,\n", "how many of all its children"),
         Arguments.of("transport.csv", TRANSPORT + "SPECIAL_SCHOOL,,0.3,2027/28\n", "how many of all its children"),
         Arguments.of("transport.csv", TRANSPORT + "SPECIAL_SCHOOL,,0.9,\nSPECIAL_SCHOOL,,0.8,\n", "given twice"),
