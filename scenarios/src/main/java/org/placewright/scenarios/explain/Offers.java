@@ -39,10 +39,9 @@ final class Offers {
 
   /** What it counts where it is, or without a place. */
   Standing standing() {
-    int years = spell.years();
     if (taken.isPresent()) {
       CostParts parts = taken.get().parts();
-      return new Standing(parts.pounds(years), parts.priced(years), taken.get().counted());
+      return new Standing(parts.pounds(), parts.priced(), taken.get().counted());
     }
     Money unplaced = plan.valuation().unplacedPrice(spell);
     return plan.valuation().isAvoidable(before, spell, Optional.empty())
@@ -100,6 +99,7 @@ final class Offers {
       counted = counted.plus(valuation.avoidableMovePrice(next.get()));
     }
     return new Offer(
-        plan.county().getProvision(id), cost, CostParts.of(cost, valuation.filledPlaceYearly(spell, id), move), counted, whyNot);
+        plan.county().getProvision(id), cost, CostParts.of(spell, cost, year -> valuation.filledPlaceYearly(spell, id, year), move),
+        counted, whyNot);
   }
 }

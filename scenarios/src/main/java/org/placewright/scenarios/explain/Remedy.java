@@ -57,7 +57,7 @@ sealed interface Remedy {
     Optional<Offer> withRoom = choice.others().stream().filter(Offer::hasRoom).findFirst();
     if (choice.taken().isPresent() && withRoom.isPresent()) {
       int years = choice.spell().years();
-      Money more = withRoom.get().parts().minus(choice.taken().get().parts()).overStay(years);
+      Money more = withRoom.get().parts().minus(choice.taken().get().parts()).overStay();
       if (more.pence() > 0) {
         remedies.add(new CheaperBy(withRoom.get().provision(), new Money(Math.ceilDiv(more.pence(), years))));
       }
@@ -69,10 +69,12 @@ sealed interface Remedy {
     WhyNot.Full full = offer.full().orElseThrow();
     Spell spell = choice.spell();
     ProvisionKind kind = offer.provision().kind();
-    int stay = spell.years();
-    Money made = plan.county().rates().emptyPlace(kind).times(full.missing()).times(full.years().size());
-    Money pounds = choice.standing().pounds().minus(offer.parts().pounds(stay)).minus(made);
-    Money priced = choice.standing().priced().minus(offer.parts().priced(stay));
+    Money made = full.years()
+        .stream()
+        .map(year -> plan.county().rates().emptyPlace(kind, year).times(full.missing()))
+        .reduce(Money.NONE, Money::plus);
+    Money pounds = choice.standing().pounds().minus(offer.parts().pounds()).minus(made);
+    Money priced = choice.standing().priced().minus(offer.parts().priced());
     return choice.taken().isPresent() && pounds.plus(priced).pence() <= 0
         ? Optional.empty()
         : Optional.of(new MorePlaces(offer.provision(), full.missing(), full.years(), pounds, priced, full.worth()));

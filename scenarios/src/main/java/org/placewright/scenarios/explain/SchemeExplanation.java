@@ -108,11 +108,15 @@ final class SchemeExplanation {
       sum = sum.plus(charge.yearly());
     }
     yearly.add(List.of("together", "", Words.pounds(sum)));
-    Money place = county.rates().emptyPlace(provision.kind());
     page.table(yearly);
-    if (!place.equals(Money.NONE)) {
-      page.say("Beside that, each of its places costs %s a year while it is empty; while a child fills it, what the child costs."
-          .formatted(Words.pounds(place)));
+    Money first = county.rates().emptyPlace(provision.kind(), opening);
+    Money last = county.rates().emptyPlace(provision.kind(), plan.lastYear());
+    if (!first.equals(Money.NONE) || !last.equals(Money.NONE)) {
+      page.say(
+          "Beside that, each of its places costs %s while it is empty; while a child fills it, what the child costs.".formatted(
+              first.equals(last)
+                  ? Words.pounds(first) + " a year"
+                  : "%s in %s and %s in %s".formatted(Words.pounds(first), opening, Words.pounds(last), plan.lastYear())));
     }
     page.heading("Worth, over the plan's years, later years counting less (present value):");
     List<List<String>> worth = new ArrayList<>();

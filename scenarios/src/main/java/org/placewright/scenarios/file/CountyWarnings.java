@@ -63,7 +63,7 @@ final class CountyWarnings {
         .values()
         .stream()
         .map(Provision::kind)
-        .filter(kind -> kind.hasSite() && county.transport().findKind(kind).isEmpty())
+        .filter(kind -> kind.hasSite() && county.transport().listKinds(kind).isEmpty())
         .forEach(without::add);
     if (!without.isEmpty()) {
       warnings.add("no transport is paid for to: "

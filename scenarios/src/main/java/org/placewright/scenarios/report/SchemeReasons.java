@@ -61,7 +61,7 @@ final class SchemeReasons {
   }
 
   /**
-   * Where the plan has the children whom the scheme's provision would cost least, as many as its places hold: what does its job.
+   * Where the plan has the children whom the scheme's provision would cost least in their first year there, as many as its places hold: what does its job.
    * Empty when it would suit nobody.
    */
   String instead(CapitalScheme scheme) {
@@ -73,7 +73,7 @@ final class SchemeReasons {
         .stream()
         .filter(spell -> !spell.first().isBefore(scheme.earliestOpening()) && spell.pinned().isEmpty())
         .filter(spell -> costing.listSuitable(spell).contains(scheme.provision()))
-        .sorted(Comparator.comparing((Spell spell) -> costing.cost(spell, scheme.provision()).yearly()).thenComparing(Spell::id))
+        .sorted(Comparator.comparing((Spell spell) -> costing.cost(spell, scheme.provision()).firstYearly()).thenComparing(Spell::id))
         .toList();
     for (Spell spell : nearest) {
       int taken = spell.roomTenthsAt(provision);
