@@ -91,7 +91,9 @@ record Fix(Spell spell, Kind kind, Offer at, Optional<CapitalScheme> scheme, Mon
               .map(Charge::yearly)
               .reduce(Money.NONE, Money::plus);
           return new Fix(spell, Kind.SCHEME, offer, Optional.of(scheme),
-              offer.cost().yearly(child.year()).plus(all.share(spell.roomTenthsAt(offer.provision()), (long) scheme.places() * Spell.FULL_TIME)));
+              offer.cost()
+                  .yearly(child.year())
+                  .plus(all.share(spell.roomTenthsAt(offer.provision()), (long) scheme.places() * Spell.FULL_TIME)));
         });
   }
 }
