@@ -78,6 +78,23 @@ public final class PlacePricing {
     }
   }
 
+  /**
+   * Prices the places once more where little has changed: when openings are decided, or decided otherwise.
+   *
+   * @param choices in which no scheme is left to decide
+   * @param start prices from which to go on
+   */
+  public static PricedPlaces priceAnew(
+      Choices choices, OptionTable table, PlacePrices start, int steps, BooleanSupplier isOver) {
+    Links none = Links.none(choices);
+    PriceVector vector = new PriceVector(choices, table, none);
+    try (Workers workers = new Workers(1)) {
+      BundleMethod bundle = new BundleMethod(new Relaxation(choices, table, vector, none, workers), vector.startFrom(start));
+      bundle.climb(steps, isOver);
+      return new PricedPlaces(choices, vector.toWholePence(bundle.best()), bundle.mixedPlan());
+    }
+  }
+
   private static BundleMethod withoutLinks(Choices choices, OptionTable table, Workers workers) {
     Links none = Links.none(choices);
     PriceVector vector = new PriceVector(choices, table, none);
