@@ -2,6 +2,7 @@ package org.placewright.solver;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.placewright.model.child.ChildId;
@@ -35,6 +37,7 @@ import org.placewright.model.place.LocalityId;
 import org.placewright.model.projection.Projection;
 import org.placewright.model.provision.BuildingCost;
 import org.placewright.model.provision.CapitalScheme;
+import org.placewright.model.provision.Course;
 import org.placewright.model.provision.Designation;
 import org.placewright.model.provision.PhasedPlaces;
 import org.placewright.model.provision.Places;
@@ -47,6 +50,7 @@ import org.placewright.model.provision.Setting;
 import org.placewright.model.time.AcademicYear;
 import org.placewright.model.time.Horizon;
 import org.placewright.model.time.NationalCurriculumYear;
+import org.placewright.model.time.Phase;
 import org.placewright.model.travel.Journey;
 import org.placewright.model.travel.TravelTimes;
 
@@ -76,6 +80,64 @@ public final class RandomWorld {
 
   public static PlanningWorld make(WorldSize size, long seed) {
     return new RandomWorld(size, seed).make();
+  }
+
+  /**
+   * The same world, but at every provision with a number of places some needs take more or less than one, in half of them from the
+   * second year on only; so some are over their number. Place funding is paid for what a child takes.
+   */
+  public static PlanningWorld makeWithRoom(WorldSize size, long seed) {
+    PlanningWorld plain = make(size, seed);
+    SplittableRandom random = new SplittableRandom(seed + 1_000_000);
+    County c = plain.county();
+    Map<ProvisionId, Provision> provisions = new LinkedHashMap<>(c.provisions());
+    provisions.replaceAll((id, provision) -> c.getPlaces(id).isUnlimited() ? provision : withRoom(provision, random));
+    List<Rate> rates = new ArrayList<>(c.rates().rates());
+    for (ProvisionKind kind : List.of(ProvisionKind.SPECIAL_SCHOOL, ProvisionKind.RESOURCE_BASE)) {
+      rates.add(
+          new Rate(
+              kind, Optional.empty(), FinanceLine.PLACE_FUNDING, Budget.HIGH_NEEDS_BLOCK, Money.ofPounds(9_000), "2025", "invented"));
+    }
+    County county = new County(
+        c.id(), c.name(), c.horizon(), c.currencyYear(), c.localities(), provisions, c.places(), new RateCard(rates), c.transport(),
+        c.assumptions(), c.demand(), c.growth(), c.population(), c.schemes());
+    return new PlanningWorld(county, plain.projection(), plain.travel());
+  }
+
+  /**
+   * The same world, but most rates change once or twice on the way, up or down by up to 40 per cent, those of empty places too, and
+   * from the third year on fewer children of 16 and over are brought to school.
+   */
+  public static PlanningWorld makeWithDatedRates(WorldSize size, long seed) {
+    PlanningWorld plain = make(size, seed);
+    SplittableRandom random = new SplittableRandom(seed + 2_000_000);
+    County c = plain.county();
+    List<Rate> rates = new ArrayList<>();
+    for (Rate rate : c.rates().rates()) {
+      rates.add(rate);
+      for (int t = 1 + random.nextInt(3); t < size.years(); t += 1 + random.nextInt(4)) {
+        rates.add(rate.with(rate.yearly().share(60 + random.nextInt(80), 100), Optional.of(FIRST.plus(t))));
+      }
+    }
+    List<TransportByKind> brought = new ArrayList<>(c.transport().kinds());
+    c.transport()
+        .kinds()
+        .forEach(
+            all -> brought.add(
+                new TransportByKind(all.kind(), Optional.of(Phase.POST_16), Optional.of(FIRST.plus(2)), 0.3, "2025", "invented")));
+    County county = new County(
+        c.id(), c.name(), c.horizon(), c.currencyYear(), c.localities(), c.provisions(), c.places(), new RateCard(rates),
+        new TransportCard(brought, c.transport().needs()), c.assumptions(), c.demand(), c.growth(), c.population(), c.schemes());
+    return new PlanningWorld(county, plain.projection(), plain.travel());
+  }
+
+  private static Provision withRoom(Provision provision, SplittableRandom random) {
+    Map<NeedType, Integer> room = new EnumMap<>(NeedType.class);
+    provision.designation().needs().forEach(need -> room.put(need, random.nextInt(3) == 0 ? 10 : 5 + random.nextInt(20)));
+    Designation wide = provision.designation().withRoom(room);
+    return random.nextBoolean()
+        ? provision.withDesignation(wide)
+        : provision.withCourse(new Course(new TreeMap<>(Map.of(FIRST.plus(1), wide)), Optional.empty(), Optional.empty()));
   }
 
   private PlanningWorld make() {

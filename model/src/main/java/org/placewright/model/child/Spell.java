@@ -20,7 +20,8 @@ import org.placewright.model.time.Phase;
  * @param number position of the spell in the child's life in the plan, from 1
  * @param ncyAtStart curriculum year in {@code first}
  * @param setting the level of provision needed
- * @param placeTenths room the child takes: {@value #FULL_TIME} for a full-time place, less for a part-time one
+ * @param placeTenths how much of the week the child is there: {@value #FULL_TIME} for a full-time child, less for a part-time one; how
+ *     much room that takes depends on the provision, see {@link #roomTenthsAt}
  * @param pinned where the child already is and stays; empty when the plan decides
  * @param stepDown the terms on which the child may come down to this level from a dearer one; empty for all others, and in later stays
  */
@@ -83,6 +84,15 @@ public record Spell(
         new Spell(child, number + 1, need, home, ncyIn(year), setting, year, last, placeTenths, Optional.empty(), Optional.empty()));
   }
 
+  /**
+   * Tenths of a place that the child takes at a provision in every year of the stay, by the terms the stay began on: those of the
+   * first year of the plan for a child who is there already. A part of a tenth is counted as a whole one.
+   */
+  public int roomTenthsAt(Provision provision) {
+    Designation terms = pinned.equals(Optional.of(provision.id())) ? provision.designation() : provision.designationIn(first);
+    return Math.ceilDiv(placeTenths * terms.roomTenths(need), FULL_TIME);
+  }
+
   public int years() {
     return last.yearsAfter(first) + 1;
   }
@@ -99,6 +109,11 @@ public record Spell(
   /** The phase of education in a year of the spell. */
   public Phase phaseIn(AcademicYear year) {
     return ncyIn(year).phase();
+  }
+
+  /** The phase of education in the first year: stays of children who may move end with the phase. */
+  public Phase phaseAtStart() {
+    return ncyAtStart.phase();
   }
 
   /** Whether a provision may take the child when the spell begins, and keep it to its end; it must be for such children when they come. */

@@ -104,24 +104,28 @@ public record OpenProvision(Provision provision, Opening opening, Optional<Provi
     card.rates()
         .stream()
         .filter(rate -> rate.kind() == other)
-        .map(rate -> new Rate(provision.kind(), rate.need(), rate.line(), rate.budget(), rate.yearly(), rate.dated(), rate.source()))
+        .map(
+            rate -> new Rate(
+                provision.kind(), rate.need(), rate.line(), rate.budget(), rate.from(), rate.yearly(), rate.dated(), rate.source()))
         .forEach(rates::add);
     return new RateCard(rates);
   }
 
   private TransportCard transportLike(TransportCard card, ProvisionKind other) {
-    if (card.findKind(provision.kind()).isPresent() || card.findKind(other).isEmpty()) {
+    if (!card.listKinds(provision.kind()).isEmpty()) {
       return card;
     }
-    TransportByKind same = card.findKind(other).get();
     List<TransportByKind> kinds = new ArrayList<>(card.kinds());
-    kinds.add(new TransportByKind(provision.kind(), same.share(), same.dated(), same.source()));
+    for (TransportByKind same : card.listKinds(other)) {
+      kinds.add(new TransportByKind(provision.kind(), same.phase(), same.from(), same.share(), same.dated(), same.source()));
+    }
     return new TransportCard(kinds, card.needs());
   }
 
   @Override
   public String describe() {
-    String what = "%s (%s, %s)".formatted(provision.name(), provision.id(), provision.kind().label());
+    String what = "%s (%s, %s%s)".formatted(
+        provision.name(), provision.id(), provision.kind().label(), provision.designation().roomInWords());
     return switch (opening) {
       case Opening.Decided decided -> "opens: %s with %s places from %s%s".formatted(
           what, inWords(decided.places()), decided.from(),

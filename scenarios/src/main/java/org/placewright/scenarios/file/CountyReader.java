@@ -65,14 +65,19 @@ public final class CountyReader {
             there -> find(SoldPlacesTable.SCHEMA, OpenColumns.NONE)
                 .map(table -> SoldPlacesTable.takeOff(table, there, provisions.orElseThrow(), file))
                 .orElse(there));
+    RoomTable room = find(RoomTable.SCHEMA, OpenColumns.NONE)
+        .flatMap(
+            table -> provisions.map(
+                known -> RoomTable.read(table, known, places.map(PlacesTable::byProvision).orElse(Map.of()), returnYear)))
+        .orElse(RoomTable.NONE);
     Optional<RateTable> rates = open(CountyTables.RATES, OpenColumns.RATE_LINES)
-        .map(table -> RateTable.read(table, returnYear));
+        .map(table -> RateTable.read(table, returnYear, horizon));
     DemandReader demandReader = new DemandReader(tables, file, faults);
     Optional<Demand> demand = demandReader.read(localities, provisions);
     Parts parts = new Parts(
         TransportTable.read(
             find(CountyTables.TRANSPORT, OpenColumns.NONE), find(CountyTables.TRANSPORT_NEEDS, OpenColumns.NONE), returnYear,
-            file, faults),
+            horizon, file, faults),
         find(CountyTables.ASSUMPTIONS, OpenColumns.NONE).map(AssumptionTable::read).orElse(Map.of()),
         new GrowthRules(
             find(CountyTables.GROWTH, OpenColumns.NONE).map(table -> GrowthTable.read(table, horizon)).orElse(List.of())),
@@ -109,8 +114,7 @@ public final class CountyReader {
       return Optional.empty();
     }
     County county = assemble(
-        localities.orElseThrow(), provisions.orElseThrow(), places.orElseThrow(), rates.orElseThrow(),
-        demand.orElseThrow(), parts);
+        localities.orElseThrow(), provisions.orElseThrow(), places.orElseThrow(), room, rates.orElseThrow(), demand.orElseThrow(), parts);
     PlanHistoryChecks history = new PlanHistoryChecks(county);
     history.requirePeople(
         file.nameOf(file.find(CountyTables.POPULATION).or(() -> file.find(CountyTables.LOCALITIES)).orElseThrow()), faults);
@@ -170,6 +174,7 @@ public final class CountyReader {
       Listed<Locality> localities,
       Listed<Provision> provisions,
       PlacesTable places,
+      RoomTable room,
       RateTable rates,
       Demand demand,
       Parts parts) {
@@ -179,7 +184,7 @@ public final class CountyReader {
         horizon,
         file.currencyYear(),
         County.byId(localities.list(), Locality::id),
-        County.byId(withEstimatesSaid(provisions.list(), places.estimates()), Provision::id),
+        County.byId(withSaid(withRoom(withSaid(provisions.list(), places.estimates()), room), room.said()), Provision::id),
         places.byProvision(),
         new RateCard(rates.rates()),
         parts.transport(),
@@ -194,12 +199,20 @@ public final class CountyReader {
         parts.highNeedsBlock());
   }
 
-  private static List<Provision> withEstimatesSaid(List<Provision> provisions, Map<ProvisionId, String> estimates) {
-    return provisions.stream().map(provision -> withCaution(provision, estimates)).toList();
+  private static List<Provision> withRoom(List<Provision> provisions, RoomTable room) {
+    return provisions.stream()
+        .map(
+            provision -> provision.withDesignation(
+                provision.designation().withRoom(room.byProvision().getOrDefault(provision.id(), Map.of()))))
+        .toList();
   }
 
-  private static Provision withCaution(Provision provision, Map<ProvisionId, String> estimates) {
-    Optional<String> estimate = Optional.ofNullable(estimates.get(provision.id()));
+  private static List<Provision> withSaid(List<Provision> provisions, Map<ProvisionId, String> said) {
+    return provisions.stream().map(provision -> withCaution(provision, said)).toList();
+  }
+
+  private static Provision withCaution(Provision provision, Map<ProvisionId, String> said) {
+    Optional<String> estimate = Optional.ofNullable(said.get(provision.id()));
     Optional<String> caution = provision.caution()
         .map(words -> estimate.map(more -> words + " " + more).orElse(words))
         .or(() -> estimate);
