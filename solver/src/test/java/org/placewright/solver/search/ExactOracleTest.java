@@ -24,8 +24,8 @@ class ExactOracleTest {
 
   /** Measured: 199 of 200. In the other one a scheme should open a year earlier. */
   private static final int FEWEST_BEST = 195;
-  /** Measured: 173 of 200. */
-  private static final int FEWEST_BEST_OF_TIED = 165;
+  /** Measured: 166 of 200; a quarter of them have 28 schemes. */
+  private static final int FEWEST_BEST_OF_TIED = 160;
 
   /** Measured: 55 of 60, where odd amounts of room leave more to be swapped. */
   private static final int FEWEST_BEST_WITH_ROOM = 54;
