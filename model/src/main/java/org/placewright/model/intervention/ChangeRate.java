@@ -10,9 +10,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.placewright.model.county.BandingScheme;
 import org.placewright.model.county.County;
 import org.placewright.model.county.Rate;
 import org.placewright.model.county.RateCard;
+import org.placewright.model.county.TopUpBand;
 import org.placewright.model.money.FinanceLine;
 import org.placewright.model.money.Money;
 import org.placewright.model.need.NeedType;
@@ -26,16 +28,31 @@ import org.placewright.model.provision.ProvisionKind;
  * @param line of what
  */
 public record ChangeRate(Set<ProvisionKind> kinds, Optional<NeedType> need, FinanceLine line, Amount amount) implements Intervention {
+  /** Stands behind the source of a figure that a scenario changes. */
+  static final String CHANGED = "; changed by the scenario";
   private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
   /** By how much. */
   public sealed interface Amount {
+    String inWords();
+
     /** So many per cent more, or less where negative, than before. */
     record Percent(BigDecimal more) implements Amount {
       public Percent {
         if (more.compareTo(ALL.negate()) < 0) {
           throw new IllegalArgumentException("a rate cannot fall by more than all of it (%s %%)".formatted(more.toPlainString()));
         }
+      }
+
+      /** What a sum becomes, to the nearest penny. */
+      Money of(Money before) {
+        return new Money(
+            BigDecimal.valueOf(before.pence()).multiply(ALL.add(more)).divide(ALL, 0, RoundingMode.HALF_UP).longValueExact());
+      }
+
+      @Override
+      public String inWords() {
+        return "%s %% %s".formatted(more.abs().toPlainString(), more.signum() < 0 ? "less" : "more");
       }
     }
 
@@ -45,6 +62,11 @@ public record ChangeRate(Set<ProvisionKind> kinds, Optional<NeedType> need, Fina
         if (yearly.pence() < 0) {
           throw new IllegalArgumentException("a rate (%s) must not be negative".formatted(yearly));
         }
+      }
+
+      @Override
+      public String inWords() {
+        return "£%,.2f a year".formatted(yearly.pounds());
       }
     }
   }
@@ -60,8 +82,11 @@ public record ChangeRate(Set<ProvisionKind> kinds, Optional<NeedType> need, Fina
   public Optional<String> findClash(County county) {
     return kinds.stream()
         .filter(kind -> county.rates().rates().stream().noneMatch(rate -> rate.kind() == kind && rate.line() == line))
+        .filter(kind -> line != FinanceLine.TOP_UP || county.rates().bands().list(kind).isEmpty())
         .findFirst()
         .map(kind -> "the county has no rate of %s for %s that could change".formatted(line, kind))
+        .or(() -> amount instanceof Amount.Pounds ? listBanded(county.rates()).stream().findFirst().map(ChangeRate::sayBands)
+            : Optional.empty())
         .or(
             () -> amount instanceof Amount.Pounds && listChanged(county.rates()).stream().anyMatch(rates -> sum(rates).pence() == 0)
                 ? Optional.of("a rate of nothing is nobody's to pay, so it cannot be shared out as before; correct rates.csv")
@@ -74,7 +99,28 @@ public record ChangeRate(Set<ProvisionKind> kinds, Optional<NeedType> need, Fina
     Set<List<Object>> keys = changed.stream().flatMap(List::stream).map(RateCard::keyOf).collect(Collectors.toSet());
     List<Rate> rates = new ArrayList<>(county.rates().rates().stream().filter(rate -> !keys.contains(RateCard.keyOf(rate))).toList());
     changed.forEach(together -> rates.addAll(change(together)));
-    return CountyCopy.of(county).rates(new RateCard(rates)).make();
+    RateCard card = county.rates().withRates(rates);
+    return CountyCopy.of(county).rates(card.withBands(card.bands().with(listChangedBands(county.rates())))).make();
+  }
+
+  private static String sayBands(BandingScheme scheme) {
+    return "top-ups at %s are paid by band, each at its own price; change one by \"band: { band: %s, kind: %s, pounds: ... }\", or all by percent"
+        .formatted(scheme.kind(), scheme.bands().getFirst().code(), scheme.kind());
+  }
+
+  /** The bands meant, where top-ups are meant and paid by band. */
+  private List<BandingScheme> listBanded(RateCard card) {
+    return line == FinanceLine.TOP_UP ? new BandScope(kinds, need).list(card) : List.of();
+  }
+
+  private List<BandingScheme> listChangedBands(RateCard card) {
+    return amount instanceof Amount.Percent percent
+        ? listBanded(card).stream().map(scheme -> scheme.withBands(change(scheme.bands(), percent))).toList()
+        : List.of();
+  }
+
+  private static List<TopUpBand> change(List<TopUpBand> bands, Amount.Percent percent) {
+    return bands.stream().map(band -> band.withYearly(percent.of(band.yearly()), CHANGED)).toList();
   }
 
   /** The rates meant, those that are paid for the same child together; a need without a rate of its own gets the general one. */
@@ -82,13 +128,13 @@ public record ChangeRate(Set<ProvisionKind> kinds, Optional<NeedType> need, Fina
     List<List<Rate>> changed = new ArrayList<>();
     for (ProvisionKind kind : kinds) {
       List<Rate> ofLine = card.rates().stream().filter(rate -> rate.kind() == kind && rate.line() == line).toList();
-      if (need.isPresent()) {
+      if (need.isPresent() && listBanded(card).stream().noneMatch(scheme -> scheme.kind() == kind)) {
         changed.add(
             ofLine.stream()
                 .filter(rate -> rate.need().equals(need) || (rate.need().isEmpty() && !hasOwn(ofLine, rate)))
                 .map(rate -> new Rate(kind, need, line, rate.budget(), rate.yearly(), rate.dated(), rate.source()))
                 .toList());
-      } else {
+      } else if (need.isEmpty()) {
         changed.addAll(ofLine.stream().collect(Collectors.groupingBy(Rate::need)).values());
       }
     }
@@ -107,16 +153,12 @@ public record ChangeRate(Set<ProvisionKind> kinds, Optional<NeedType> need, Fina
     for (Rate rate : together) {
       soFar += rate.yearly().pence();
       Money yearly = switch (amount) {
-        case Amount.Percent percent -> new Money(
-            BigDecimal.valueOf(rate.yearly().pence())
-                .multiply(ALL.add(percent.more()))
-                .divide(ALL, 0, RoundingMode.HALF_UP)
-                .longValueExact());
+        case Amount.Percent percent -> percent.of(rate.yearly());
         case Amount.Pounds pounds -> pounds.yearly().share(soFar, before).minus(given);
       };
       given = given.plus(yearly);
       changed.add(
-          new Rate(rate.kind(), rate.need(), line, rate.budget(), yearly, rate.dated(), rate.source() + "; changed by the scenario"));
+          new Rate(rate.kind(), rate.need(), line, rate.budget(), yearly, rate.dated(), rate.source() + CHANGED));
     }
     return changed;
   }
@@ -130,18 +172,21 @@ public record ChangeRate(Set<ProvisionKind> kinds, Optional<NeedType> need, Fina
     return listChanged(county.rates())
         .stream()
         .anyMatch(
-            together -> !together.stream().map(Rate::yearly).toList().equals(change(together).stream().map(Rate::yearly).toList()));
+            together -> !together.stream().map(Rate::yearly).toList().equals(change(together).stream().map(Rate::yearly).toList()))
+        || altersBands(county.rates());
+  }
+
+  private boolean altersBands(RateCard card) {
+    return amount instanceof Amount.Percent percent
+        && listBanded(card).stream()
+            .flatMap(scheme -> scheme.bands().stream())
+            .anyMatch(band -> !percent.of(band.yearly()).equals(band.yearly()));
   }
 
   @Override
   public String describe() {
     String where = kinds.stream().map(ProvisionKind::label).collect(Collectors.joining(", "));
     String whom = need.map(NeedType::name).orElse("every need");
-    return switch (amount) {
-      case Amount.Percent percent -> "%s at %s, %s: %s %% %s in every year".formatted(
-          line.label(), where, whom, percent.more().abs().toPlainString(), percent.more().signum() < 0 ? "less" : "more");
-      case Amount.Pounds pounds ->
-        "%s at %s, %s: £%,.2f a year in every year".formatted(line.label(), where, whom, pounds.yearly().pounds());
-    };
+    return "%s at %s, %s: %s in every year".formatted(line.label(), where, whom, amount.inWords());
   }
 }

@@ -7,6 +7,7 @@ import org.placewright.model.county.County;
 public sealed interface Intervention
     permits
     ChangeAssumption,
+    ChangeBand,
     ChangeCapital,
     ChangeDemand,
     ChangeFund,
@@ -24,6 +25,7 @@ public sealed interface Intervention
     OfferStepDown,
     OpenProvision,
     ProposePlaces,
+    ReBand,
     ReshapeProvision,
     SetPlaces {
   /** Why it contradicts a change that was made before it; empty when it does not. */

@@ -1,17 +1,18 @@
 package org.placewright.model.plan;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.placewright.model.child.Spell;
 import org.placewright.model.county.AssumptionKey;
 import org.placewright.model.county.Assumptions;
 import org.placewright.model.county.County;
 import org.placewright.model.money.Budget;
 import org.placewright.model.money.Charge;
+import org.placewright.model.money.ChildBand;
 import org.placewright.model.money.FinanceLine;
 import org.placewright.model.money.Money;
 import org.placewright.model.need.NeedType;
@@ -28,19 +29,15 @@ public final class PlacementCosting {
   private final County county;
   private final TravelTimes travel;
   private final ExpectedTransport transport;
-  private final Map<ProvisionKind, Map<NeedType, List<Charge>>> fullTimeCharges = new EnumMap<>(ProvisionKind.class);
+  private final Map<Paid, List<Charge>> fullTimeCharges = new ConcurrentHashMap<>();
+
+  /** Where and for whom is paid alike. */
+  private record Paid(ProvisionKind kind, NeedType need, Optional<ChildBand> band) {}
 
   public PlacementCosting(County county, TravelTimes travel) {
     this.county = Objects.requireNonNull(county, "county");
     this.travel = Objects.requireNonNull(travel, "travel");
     this.transport = new ExpectedTransport(county.transport(), county.assumptions());
-    for (ProvisionKind kind : ProvisionKind.values()) {
-      Map<NeedType, List<Charge>> byNeed = new EnumMap<>(NeedType.class);
-      for (NeedType need : NeedType.values()) {
-        byNeed.put(need, county.rates().listCharges(kind, need));
-      }
-      fullTimeCharges.put(kind, byNeed);
-    }
   }
 
   /**
@@ -95,7 +92,9 @@ public final class PlacementCosting {
   }
 
   private List<Charge> chargesOf(Spell spell, Provision provision) {
-    List<Charge> fullTime = fullTimeCharges.get(provision.kind()).get(spell.need());
+    List<Charge> fullTime = fullTimeCharges.computeIfAbsent(
+        new Paid(provision.kind(), spell.need(), spell.childBand()),
+        paid -> county.rates().listCharges(paid.kind(), paid.need(), paid.band()));
     return spell.placeTenths() == Spell.FULL_TIME
         ? fullTime
         : fullTime.stream()

@@ -65,24 +65,30 @@ final class MoneyChanges {
   private Optional<Intervention> readRate(Optional<FinanceLine> line) {
     Set<ProvisionKind> kinds = readKinds("the kind of provision, or a level like INMSS");
     Optional<NeedType> need = keys.need("need");
-    Optional<BigDecimal> percent = keys.findNumber("percent", LEAST_PERCENT, MOST_PERCENT, "per-cent");
-    Optional<BigDecimal> pounds = keys.findNumber("pounds", BigDecimal.ZERO, Counts.MOST_POUNDS, "pounds-a-year");
-    if (percent.isPresent() == pounds.isPresent() && keys.isSound()) {
-      keys.fault("percent", "say by how much: \"percent: 4\" (more than before; -4 is less), or \"pounds: 64000\" a year in place of it");
-    }
-    if (keys.has("from")) {
-      keys.fault("from", "rates hold for every year of the plan, so a change of them has no first year; leave this out");
-    }
+    Optional<ChangeRate.Amount> amount = readAmount(keys, "64000");
     if (need.isPresent() && line.equals(Optional.of(FinanceLine.EMPTY_PLACE))) {
       keys.fault("need", "an empty place is nobody's; leave the need out");
     }
     if (!keys.isSound() || line.isEmpty()) {
       return Optional.empty();
     }
-    ChangeRate.Amount amount = percent.isPresent()
-        ? new ChangeRate.Amount.Percent(percent.get())
-        : new ChangeRate.Amount.Pounds(Money.ofPounds(pounds.orElseThrow()));
-    return Optional.of(new ChangeRate(kinds, need, line.get(), amount));
+    return Optional.of(new ChangeRate(kinds, need, line.get(), amount.orElseThrow()));
+  }
+
+  /** By how much; empty, with a fault, where neither or both ways are written, or a first year. */
+  static Optional<ChangeRate.Amount> readAmount(ChangeKeys keys, String examplePounds) {
+    Optional<BigDecimal> percent = keys.findNumber("percent", LEAST_PERCENT, MOST_PERCENT, "per-cent");
+    Optional<BigDecimal> pounds = keys.findNumber("pounds", BigDecimal.ZERO, Counts.MOST_POUNDS, "pounds-a-year");
+    if (percent.isPresent() == pounds.isPresent() && keys.isSound()) {
+      keys.fault(
+          "percent", "say by how much: \"percent: 4\" (more than before; -4 is less), or \"pounds: %s\" a year in place of it"
+              .formatted(examplePounds));
+    }
+    if (keys.has("from")) {
+      keys.fault("from", "rates hold for every year of the plan, so a change of them has no first year; leave this out");
+    }
+    return percent.<ChangeRate.Amount>map(ChangeRate.Amount.Percent::new)
+        .or(() -> pounds.map(Money::ofPounds).map(ChangeRate.Amount.Pounds::new));
   }
 
   private Set<ProvisionKind> readKinds(String meaning) {

@@ -2,7 +2,9 @@ package org.placewright.scenarios.report;
 
 import java.util.Comparator;
 import org.placewright.model.county.Assumption;
+import org.placewright.model.county.BandingScheme;
 import org.placewright.model.county.Rate;
+import org.placewright.model.county.TopUpBand;
 import org.placewright.model.county.TransportByKind;
 import org.placewright.model.county.TransportByNeed;
 import org.placewright.model.demand.GrowthRule;
@@ -37,6 +39,9 @@ final class AssumptionsSection implements Section {
     }
     html.element("h3", "Cost of a year's place");
     HtmlTable.write(html, rates(report));
+    if (!report.county().rates().bands().schemes().isEmpty()) {
+      HtmlTable.write(html, bands(report));
+    }
     if (!report.county().funds().isEmpty()) {
       html.element("h3", "Money for building");
       HtmlTable.write(html, funds(report));
@@ -93,6 +98,33 @@ final class AssumptionsSection implements Section {
           rate.yearly(),
           rate.dated(),
           rate.source());
+    }
+    return table.build();
+  }
+
+  private static Table bands(ReportFigures report) {
+    Table.Builder table = Table.named("bands", "Bands of top-ups, and which part of the children whose band is not known is in each")
+        .columns(
+            Column.text("Kind of provision"),
+            Column.text("Need"),
+            Column.text("Band"),
+            Column.text("Budget"),
+            Column.pounds("Pounds a year"),
+            Column.mixed("Share"),
+            Column.text("Dated"),
+            Column.text("Source"));
+    for (BandingScheme scheme : report.county().rates().bands().schemes()) {
+      for (TopUpBand band : scheme.bands()) {
+        table.row(
+            scheme.kind().label(),
+            scheme.need().map(NeedType::label).orElse("any other"),
+            band.code(),
+            scheme.budget().label(),
+            band.yearly(),
+            band.share(),
+            band.dated(),
+            band.source());
+      }
     }
     return table.build();
   }

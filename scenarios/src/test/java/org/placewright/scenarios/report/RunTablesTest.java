@@ -343,6 +343,7 @@ class RunTablesTest {
               "vehicles.csv",
               "cross-border.csv",
               "finance.csv",
+              "top-ups.csv",
               "balance.csv",
               "workbook.xlsx",
               "map.geojson",

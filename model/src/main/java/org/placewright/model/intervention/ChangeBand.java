@@ -1,0 +1,58 @@
+package org.placewright.model.intervention;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.placewright.model.county.BandingScheme;
+import org.placewright.model.county.County;
+import org.placewright.model.county.TopUpBand;
+import org.placewright.model.money.BandCode;
+import org.placewright.model.money.Money;
+
+/** Another top-up of one band, in every year of the plan. */
+public record ChangeBand(BandScope scope, BandCode band, ChangeRate.Amount amount) implements Intervention {
+  public ChangeBand {
+    Objects.requireNonNull(scope, "scope");
+    Objects.requireNonNull(band, "band");
+    Objects.requireNonNull(amount, "amount");
+  }
+
+  @Override
+  public Optional<String> findClash(County county) {
+    return scope.findMissing(county.rates(), band);
+  }
+
+  @Override
+  public County applyTo(County county) {
+    List<BandingScheme> changed = scope.list(county.rates(), band).stream().map(this::change).toList();
+    return CountyCopy.of(county).rates(county.rates().withBands(county.rates().bands().with(changed))).make();
+  }
+
+  private BandingScheme change(BandingScheme scheme) {
+    return scheme.withBands(scheme.bands().stream().map(known -> known.code().equals(band) ? change(known) : known).toList());
+  }
+
+  private TopUpBand change(TopUpBand known) {
+    return known.withYearly(priceAfter(known.yearly()), ChangeRate.CHANGED);
+  }
+
+  private Money priceAfter(Money before) {
+    return switch (amount) {
+      case ChangeRate.Amount.Percent percent -> percent.of(before);
+      case ChangeRate.Amount.Pounds pounds -> pounds.yearly();
+    };
+  }
+
+  @Override
+  public boolean alters(County county) {
+    return scope.list(county.rates(), band)
+        .stream()
+        .map(scheme -> scheme.find(band).orElseThrow().yearly())
+        .anyMatch(before -> !before.equals(priceAfter(before)));
+  }
+
+  @Override
+  public String describe() {
+    return "top-up of band %s, %s: %s in every year".formatted(band, scope.inWords(), amount.inWords());
+  }
+}
