@@ -92,6 +92,13 @@ public final class TinyCounty {
     return this;
   }
 
+  /** A child of a need takes so many tenths of a place, from the first year on. */
+  public TinyCounty room(String id, NeedType need, int tenths) {
+    Provision before = provisions.get(new ProvisionId(id));
+    provisions.put(before.id(), before.withDesignation(before.designation().withRoom(Map.of(need, tenths))));
+    return this;
+  }
+
   public TinyCounty rate(ProvisionKind kind, FinanceLine line, Budget budget, int pounds) {
     return rate(kind, line, budget, Money.ofPounds(pounds));
   }

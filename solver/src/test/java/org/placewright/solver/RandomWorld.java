@@ -2,6 +2,7 @@ package org.placewright.solver;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.placewright.model.child.ChildId;
@@ -35,6 +37,7 @@ import org.placewright.model.place.LocalityId;
 import org.placewright.model.projection.Projection;
 import org.placewright.model.provision.BuildingCost;
 import org.placewright.model.provision.CapitalScheme;
+import org.placewright.model.provision.Course;
 import org.placewright.model.provision.Designation;
 import org.placewright.model.provision.PhasedPlaces;
 import org.placewright.model.provision.Places;
@@ -76,6 +79,37 @@ public final class RandomWorld {
 
   public static PlanningWorld make(WorldSize size, long seed) {
     return new RandomWorld(size, seed).make();
+  }
+
+  /**
+   * The same world, but at every provision with a number of places some needs take more or less than one, in half of them from the
+   * second year on only; so some are over their number. Place funding is paid for what a child takes.
+   */
+  public static PlanningWorld makeWithRoom(WorldSize size, long seed) {
+    PlanningWorld plain = make(size, seed);
+    SplittableRandom random = new SplittableRandom(seed + 1_000_000);
+    County c = plain.county();
+    Map<ProvisionId, Provision> provisions = new LinkedHashMap<>(c.provisions());
+    provisions.replaceAll((id, provision) -> c.getPlaces(id).isUnlimited() ? provision : withRoom(provision, random));
+    List<Rate> rates = new ArrayList<>(c.rates().rates());
+    for (ProvisionKind kind : List.of(ProvisionKind.SPECIAL_SCHOOL, ProvisionKind.RESOURCE_BASE)) {
+      rates.add(
+          new Rate(
+              kind, Optional.empty(), FinanceLine.PLACE_FUNDING, Budget.HIGH_NEEDS_BLOCK, Money.ofPounds(9_000), "2025", "invented"));
+    }
+    County county = new County(
+        c.id(), c.name(), c.horizon(), c.currencyYear(), c.localities(), provisions, c.places(), new RateCard(rates), c.transport(),
+        c.assumptions(), c.demand(), c.growth(), c.population(), c.schemes());
+    return new PlanningWorld(county, plain.projection(), plain.travel());
+  }
+
+  private static Provision withRoom(Provision provision, SplittableRandom random) {
+    Map<NeedType, Integer> room = new EnumMap<>(NeedType.class);
+    provision.designation().needs().forEach(need -> room.put(need, random.nextInt(3) == 0 ? 10 : 5 + random.nextInt(20)));
+    Designation wide = provision.designation().withRoom(room);
+    return random.nextBoolean()
+        ? provision.withDesignation(wide)
+        : provision.withCourse(new Course(new TreeMap<>(Map.of(FIRST.plus(1), wide)), Optional.empty(), Optional.empty()));
   }
 
   private PlanningWorld make() {

@@ -22,7 +22,8 @@ import org.placewright.model.time.Phase;
  * @param number position of the spell in the child's life in the plan, from 1
  * @param ncyAtStart curriculum year in {@code first}
  * @param setting the level of provision needed
- * @param placeTenths room the child takes: {@value #FULL_TIME} for a full-time place, less for a part-time one
+ * @param placeTenths how much of the week the child is there: {@value #FULL_TIME} for a full-time child, less for a part-time one; how
+ *     much room that takes depends on the provision, see {@link #roomTenthsAt}
  * @param pinned where the child already is and stays; empty when the plan decides
  * @param stepDown the terms on which the child may come down to this level from a dearer one; empty for all others, and in later stays
  * @param band the band of top-ups that the child was put in, as long as its need stays what it was then; empty where it is not known
@@ -101,6 +102,15 @@ public record Spell(
     return List.of(
         new Spell(child, number, need, home, ncyAtStart, setting, first, year.plus(-1), placeTenths, pinned, stepDown, band),
         new Spell(child, number + 1, need, home, ncyIn(year), setting, year, last, placeTenths, Optional.empty(), Optional.empty(), band));
+  }
+
+  /**
+   * Tenths of a place that the child takes at a provision in every year of the stay, by the terms the stay began on: those of the
+   * first year of the plan for a child who is there already. A part of a tenth is counted as a whole one.
+   */
+  public int roomTenthsAt(Provision provision) {
+    Designation terms = pinned.equals(Optional.of(provision.id())) ? provision.designation() : provision.designationIn(first);
+    return Math.ceilDiv(placeTenths * terms.roomTenths(need), FULL_TIME);
   }
 
   public int years() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.placewright.model.money.BandCode;
 import org.placewright.model.money.Budget;
 import org.placewright.model.money.ChildBand;
@@ -94,13 +95,18 @@ public record BandingScheme(
     return new BandingScheme(kind, need, budget, changed, moves);
   }
 
-  /** With a part of the children of one band in another: exactly as many as before in both together. */
-  public BandingScheme with(ReBanding move, String why) {
+  /**
+   * With a part of the children of one band in another: exactly as many as before in both together.
+   *
+   * @param source what the source of a changed share becomes
+   */
+  public BandingScheme with(ReBanding move, UnaryOperator<String> source) {
     Map<BandCode, BigDecimal> shares = new LinkedHashMap<>();
     bands.forEach(band -> shares.put(band.code(), band.share()));
     move(shares, move);
     List<TopUpBand> changed = bands.stream()
-        .map(band -> shares.get(band.code()).compareTo(band.share()) == 0 ? band : band.withShare(shares.get(band.code()), why))
+        .map(band -> shares.get(band.code()).compareTo(band.share()) == 0 ? band
+            : band.withShare(shares.get(band.code()), source.apply(band.source())))
         .toList();
     List<ReBanding> all = new ArrayList<>(moves);
     all.add(move);

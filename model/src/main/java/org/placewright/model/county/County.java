@@ -79,6 +79,9 @@ public record County(
       if (!places.containsKey(id1)) {
         throw new IllegalArgumentException("provision (%s) has no places, not even 0".formatted(id1));
       }
+      if (places.get(id1).isUnlimited() && provisions.get(id1).hasOtherRoom()) {
+        throw new IllegalArgumentException("provision (%s) has no number of places, so nobody takes more or less than one".formatted(id1));
+      }
     }
   }
 

@@ -29,12 +29,12 @@ public record TopUpBand(BandCode code, Money yearly, BigDecimal share, String da
   }
 
   /** At another price. */
-  public TopUpBand withYearly(Money other, String why) {
-    return new TopUpBand(code, other, share, dated, source + why);
+  public TopUpBand withYearly(Money other, String newSource) {
+    return new TopUpBand(code, other, share, dated, newSource);
   }
 
   /** With another part of the children. */
-  public TopUpBand withShare(BigDecimal other, String why) {
-    return new TopUpBand(code, yearly, other, dated, source + why);
+  public TopUpBand withShare(BigDecimal other, String newSource) {
+    return new TopUpBand(code, yearly, other, dated, newSource);
   }
 }

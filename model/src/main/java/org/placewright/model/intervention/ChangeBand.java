@@ -33,7 +33,7 @@ public record ChangeBand(BandScope scope, BandCode band, ChangeRate.Amount amoun
   }
 
   private TopUpBand change(TopUpBand known) {
-    return known.withYearly(priceAfter(known.yearly()), ChangeRate.CHANGED);
+    return known.withYearly(priceAfter(known.yearly()), ChangeRate.changed(known.source()));
   }
 
   private Money priceAfter(Money before) {

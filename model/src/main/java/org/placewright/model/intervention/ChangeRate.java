@@ -28,8 +28,7 @@ import org.placewright.model.provision.ProvisionKind;
  * @param line of what
  */
 public record ChangeRate(Set<ProvisionKind> kinds, Optional<NeedType> need, FinanceLine line, Amount amount) implements Intervention {
-  /** Stands behind the source of a figure that a scenario changes. */
-  static final String CHANGED = "; changed by the scenario";
+  private static final String CHANGED = "; changed by the scenario";
   private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
   /** By how much. */
@@ -120,7 +119,7 @@ public record ChangeRate(Set<ProvisionKind> kinds, Optional<NeedType> need, Fina
   }
 
   private static List<TopUpBand> change(List<TopUpBand> bands, Amount.Percent percent) {
-    return bands.stream().map(band -> band.withYearly(percent.of(band.yearly()), CHANGED)).toList();
+    return bands.stream().map(band -> band.withYearly(percent.of(band.yearly()), changed(band.source()))).toList();
   }
 
   /** The rates meant, those that are paid for the same child together; a need without a rate of its own gets the general one. */
@@ -158,9 +157,14 @@ public record ChangeRate(Set<ProvisionKind> kinds, Optional<NeedType> need, Fina
       };
       given = given.plus(yearly);
       changed.add(
-          new Rate(rate.kind(), rate.need(), line, rate.budget(), yearly, rate.dated(), rate.source() + CHANGED));
+          new Rate(rate.kind(), rate.need(), line, rate.budget(), yearly, rate.dated(), changed(rate.source())));
     }
     return changed;
+  }
+
+  /** The source of a figure that scenarios change, once or more often. */
+  static String changed(String source) {
+    return source.endsWith(CHANGED) ? source : source + CHANGED;
   }
 
   private static Money sum(List<Rate> rates) {

@@ -73,7 +73,7 @@ public record ConvertPlaces(ProvisionId provision, Provision becomes, PhasedPlac
   public String describe() {
     List<String> byYear = places.byYear().stream().map(n -> String.valueOf(n)).toList();
     return "%d places of %s become %s (%s) from %s%s%s".formatted(
-        places.all(), provision, becomes.name(), becomes.kind().label(), from,
+        places.all(), provision, becomes.name(), becomes.kind().label() + becomes.designation().roomInWords(), from,
         byYear.size() > 1 ? ", year by year (%s in all)".formatted(String.join(", ", byYear)) : "",
         capital.map(sum -> ", for capital of £%,.0f that is no part of the plan's pounds".formatted(sum.pounds())).orElse(""));
   }

@@ -1,5 +1,6 @@
 package org.placewright.model.intervention;
 
+import java.util.List;
 import java.util.Optional;
 import org.placewright.model.county.County;
 
@@ -39,6 +40,18 @@ public sealed interface Intervention
   /** Whether the changed copy can differ in what a plan sees; a change that alters nothing is a mistake. */
   default boolean alters(County county) {
     return !applyTo(county).equals(county);
+  }
+
+  /** A county with several changes, one after the other; empty where one of them clashes with those before it or alters nothing. */
+  static Optional<County> applyAll(List<Intervention> changes, County start) {
+    County county = start;
+    for (Intervention change : changes) {
+      if (change.findClash(county).isPresent() || !change.alters(county)) {
+        return Optional.empty();
+      }
+      county = change.applyTo(county);
+    }
+    return Optional.of(county);
   }
 
   /** Why nothing in the county with all changes uses this one; empty when something does. */

@@ -123,7 +123,8 @@ public record OpenProvision(Provision provision, Opening opening, Optional<Provi
 
   @Override
   public String describe() {
-    String what = "%s (%s, %s)".formatted(provision.name(), provision.id(), provision.kind().label());
+    String what = "%s (%s, %s%s)".formatted(
+        provision.name(), provision.id(), provision.kind().label(), provision.designation().roomInWords());
     return switch (opening) {
       case Opening.Decided decided -> "opens: %s with %s places from %s%s".formatted(
           what, inWords(decided.places()), decided.from(),

@@ -28,6 +28,10 @@ public record ReshapeProvision(ProvisionId provision, Designation designation, A
           "%s is the year the plan starts from, with the children there are; reshape %s from %s on".formatted(
               from, provision, county.horizon().first().plus(1)));
     }
+    if (county.provisions().containsKey(provision) && county.getPlaces(provision).isUnlimited() && !designation.otherRoom().isEmpty()) {
+      return Optional
+          .of("%s has no number of places, so no child takes more or less than one of them; leave room out".formatted(provision));
+    }
     return Closings.findClash(county, provision).or(() -> {
       SortedMap<AcademicYear, Designation> later = county.getProvision(provision).course().later();
       return later.tailMap(from).isEmpty()
@@ -53,8 +57,8 @@ public record ReshapeProvision(ProvisionId provision, Designation designation, A
 
   @Override
   public String describe() {
-    return "%s is for %s in %s to %s from %s; who is there stays until the next transfer".formatted(
+    return "%s is for %s in %s to %s from %s%s; who is there stays until the next transfer%s".formatted(
         provision, designation.needs().stream().map(NeedType::name).collect(Collectors.joining(", ")), designation.firstNcy(),
-        designation.lastNcy(), from);
+        designation.lastNcy(), from, designation.roomInWords(), designation.otherRoom().isEmpty() ? "" : " and takes the room it did");
   }
 }

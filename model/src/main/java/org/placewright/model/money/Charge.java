@@ -9,4 +9,9 @@ public record Charge(FinanceLine line, Budget budget, Money yearly) {
     Objects.requireNonNull(budget, "budget");
     Objects.requireNonNull(yearly, "yearly");
   }
+
+  /** The share {@code part / whole} of it, to the nearest penny. */
+  public Charge share(long part, long whole) {
+    return new Charge(line, budget, yearly.share(part, whole));
+  }
 }

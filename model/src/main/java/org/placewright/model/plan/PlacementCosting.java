@@ -1,6 +1,7 @@
 package org.placewright.model.plan;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +31,7 @@ public final class PlacementCosting {
   private final TravelTimes travel;
   private final ExpectedTransport transport;
   private final Map<Paid, List<Charge>> fullTimeCharges = new ConcurrentHashMap<>();
+  private final Map<ProvisionKind, List<Charge>> emptyPlaceCharges = new EnumMap<>(ProvisionKind.class);
 
   /** Where and for whom is paid alike. */
   private record Paid(ProvisionKind kind, NeedType need, Optional<ChildBand> band) {}
@@ -38,6 +40,9 @@ public final class PlacementCosting {
     this.county = Objects.requireNonNull(county, "county");
     this.travel = Objects.requireNonNull(travel, "travel");
     this.transport = new ExpectedTransport(county.transport(), county.assumptions());
+    for (ProvisionKind kind : ProvisionKind.values()) {
+      emptyPlaceCharges.put(kind, county.rates().listEmptyPlaceCharges(kind));
+    }
   }
 
   /**
@@ -95,11 +100,7 @@ public final class PlacementCosting {
     List<Charge> fullTime = fullTimeCharges.computeIfAbsent(
         new Paid(provision.kind(), spell.need(), spell.childBand()),
         paid -> county.rates().listCharges(paid.kind(), paid.need(), paid.band()));
-    return spell.placeTenths() == Spell.FULL_TIME
-        ? fullTime
-        : fullTime.stream()
-            .map(charge -> new Charge(charge.line(), charge.budget(), charge.yearly().share(spell.placeTenths(), Spell.FULL_TIME)))
-            .toList();
+    return RoomCharges.of(fullTime, emptyPlaceCharges.get(provision.kind()), spell.placeTenths(), spell.roomTenthsAt(provision));
   }
 
   private Money longJourney(Spell spell, Journey journey) {

@@ -70,11 +70,11 @@ public final class PlanValuation {
     return yearly.equals(Money.NONE) ? Money.NONE : discounting.presentValue(yearly, spell.first(), spell.last());
   }
 
-  /** What budgets would pay in a year for the place that the spell takes if it were empty; nothing where places are not commissioned. */
+  /** What budgets would pay in a year for the room that the spell takes if it were empty; nothing where places are not commissioned. */
   public Money filledPlaceYearly(Spell spell, ProvisionId provision) {
     return county.getPlaces(provision).isUnlimited()
         ? Money.NONE
-        : emptyPlace(provision).share(spell.placeTenths(), Spell.FULL_TIME);
+        : emptyPlace(provision).share(spell.roomTenthsAt(county.getProvision(provision)), Spell.FULL_TIME);
   }
 
   /** What one empty commissioned place costs in a year, as present value. */

@@ -14,7 +14,7 @@ import org.placewright.model.time.Horizon;
 
 /**
  * The room of every provision in every year, in tenths of a place: places funded, plus places of opened schemes, but
- * never less than the children already there and staying (a school over its number keeps them and takes no one new).
+ * never less than the children already there and staying take (a school over its number keeps them and takes no one new).
  */
 public final class UsablePlaces {
   private final Horizon horizon;
@@ -25,7 +25,9 @@ public final class UsablePlaces {
   public UsablePlaces(County county, Collection<Spell> spells, Map<SchemeId, AcademicYear> openings) {
     this.horizon = county.horizon();
     for (Spell spell : spells) {
-      spell.pinned().ifPresent(id -> addTo(pinned.computeIfAbsent(id, i -> new int[horizon.years()]), spell));
+      spell.pinned()
+          .ifPresent(
+              id -> addTo(pinned.computeIfAbsent(id, i -> new int[horizon.years()]), spell, spell.roomTenthsAt(county.getProvision(id))));
     }
     county.places().forEach((id, places) -> setLimit(county, id, places, openings));
   }
@@ -52,9 +54,9 @@ public final class UsablePlaces {
     limit.put(id, room);
   }
 
-  private void addTo(int[] room, Spell spell) {
+  private void addTo(int[] room, Spell spell, int tenths) {
     for (int t = horizon.indexOf(spell.first()); t <= horizon.indexOf(spell.last()); t++) {
-      room[t] += spell.placeTenths();
+      room[t] += tenths;
     }
   }
 

@@ -88,11 +88,15 @@ final class StepDowns {
 
   /**
    * Whether a settled child could stay where it is when its stay is cut in a year. A stay on the terms it began on loses them by the cut:
-   * where the provision has come to be for others or takes nobody new, whoever is asked would have to leave.
+   * where the provision has come to be for others, takes nobody new or has more room for a child of its need, whoever is asked might have
+   * to leave.
    */
   private boolean mayStay(Spell spell, AcademicYear year) {
     Spell cut = spell.first().equals(year) ? spell : spell.cutBefore(year).getLast();
-    return spell.pinned().stream().allMatch(id -> cut.fits(county.getProvision(id)));
+    return spell.pinned()
+        .map(county::getProvision)
+        .filter(at -> !cut.fits(at) || cut.roomTenthsAt(at) > spell.roomTenthsAt(at))
+        .isEmpty();
   }
 
   /** Whether the child of a stay needed this level in the year before. */

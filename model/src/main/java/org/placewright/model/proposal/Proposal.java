@@ -189,7 +189,7 @@ public record Proposal(
       NationalCurriculumYear last = earlier(then.lastNcy(), host.lastNcy());
       double metres = school.site().orElseThrow().metresTo(host.site());
       if (!school.isClosedIn(earliest) && first.compareTo(last) <= 0 && metres <= mostMiles * Journey.METRES_PER_MILE) {
-        near.add(new School(school, new Designation(then.needs(), first, last), metres));
+        near.add(new School(school, then.reshaped(then.needs(), first, last), metres));
       }
     }
     return near.stream().min(Comparator.comparingDouble(School::metres).thenComparing(school -> school.provision().id().value()));

@@ -72,6 +72,11 @@ public record Provision(
     return new Provision(id, urn, name, kind, site, designation, words, authority, course);
   }
 
+  /** The same for others from the first year on. */
+  public Provision withDesignation(Designation other) {
+    return new Provision(id, urn, name, kind, site, other, caution, authority, course);
+  }
+
   /** The same with another course. */
   public Provision withCourse(Course other) {
     return new Provision(id, urn, name, kind, site, designation, caution, authority, other);
@@ -86,6 +91,11 @@ public record Provision(
   /** Everyone it is for at some time. */
   public List<Designation> listDesignations() {
     return Stream.concat(Stream.of(designation), course.later().values().stream()).toList();
+  }
+
+  /** Whether children of some need take more or less than one place there at some time. */
+  public boolean hasOtherRoom() {
+    return listDesignations().stream().anyMatch(designation -> !designation.otherRoom().isEmpty());
   }
 
   /** Whether a child may come in a year and stay to the end of another one, as far as opening and closing go. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.placewright.model.money.BandCode;
 import org.placewright.model.money.Budget;
@@ -125,7 +126,7 @@ class BandingSchemeTest {
   /** A tenth of C: 0.35, 0.515, 0.135. Settled children of C pay 26000.75 as before, the others 0.9 x 26000.75 + 1450 = 24850.675. */
   @Test
   void reBandingMovesSharesAndReviewedChildrenAndNobodySettled() {
-    BandingScheme after = SPECIAL.with(move("C", "B", "0.1"), "; changed");
+    BandingScheme after = SPECIAL.with(move("C", "B", "0.1"), UnaryOperator.identity());
 
     assertThat(share(after, "C")).isEqualByComparingTo("0.135");
     assertThat(share(after, "B")).isEqualByComparingTo("0.515");
@@ -143,7 +144,7 @@ class BandingSchemeTest {
       for (int i = 0; i < 4; i++) {
         int from = random.nextInt(scheme.bands().size());
         int to = (from + 1) % scheme.bands().size();
-        after = after.with(move("b" + from, "b" + to, "0." + (1 + random.nextInt(99))), "");
+        after = after.with(move("b" + from, "b" + to, "0." + (1 + random.nextInt(99))), UnaryOperator.identity());
       }
       assertThat(sum(after.mix(Optional.empty()))).isEqualByComparingTo(sum(scheme.mix(Optional.empty())));
       assertThat(sum(after.mix(in("b0", false)))).isEqualByComparingTo(BigDecimal.ONE);

@@ -64,7 +64,7 @@ public final class FinishedPlan {
         int[] room = taken.computeIfAbsent(provision.id(), id -> new int[county().horizon().years()]);
         Spell spell = outcome.spell();
         for (int t = county().horizon().indexOf(spell.first()); t <= county().horizon().indexOf(spell.last()); t++) {
-          room[t] += spell.placeTenths();
+          room[t] += spell.roomTenthsAt(provision);
         }
       });
     }
@@ -159,7 +159,7 @@ public final class FinishedPlan {
         .filter(year -> {
           OptionalInt room = figures.places().tenths(provision, year);
           int used = taken.containsKey(provision) ? taken.get(provision)[county().horizon().indexOf(year)] : 0;
-          return room.isPresent() && used + spell.placeTenths() > room.getAsInt();
+          return room.isPresent() && used + spell.roomTenthsAt(county().getProvision(provision)) > room.getAsInt();
         })
         .toList();
   }

@@ -66,7 +66,11 @@ sealed interface Remedy {
     Spell spell = choice.spell();
     ProvisionKind kind = offer.provision().kind();
     int stay = spell.years();
-    Money place = plan.county().rates().emptyPlace(kind).share(spell.placeTenths(), Spell.FULL_TIME).times(full.years().size());
+    Money place = plan.county()
+        .rates()
+        .emptyPlace(kind)
+        .share(spell.roomTenthsAt(offer.provision()), Spell.FULL_TIME)
+        .times(full.years().size());
     Money pounds = choice.standing().pounds().minus(offer.parts().pounds(stay)).minus(place);
     Money priced = choice.standing().priced().minus(offer.parts().priced(stay));
     return choice.taken().isPresent() && pounds.plus(priced).pence() <= 0

@@ -2,11 +2,14 @@ package org.placewright.scenarios.file;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.placewright.model.county.County;
 import org.placewright.model.demand.Demand;
@@ -114,6 +117,39 @@ final class ChangeKeys {
       NeedType.fromCode(text, returnYear).ifPresentOrElse(needs::add, () -> keys.fault(key, Row.unknownNeed(text, returnYear)));
     }
     return needs;
+  }
+
+  /**
+   * Tenths of a place that a child of each need takes; none when the key is left out.
+   *
+   * @param admitted the needs that the provision is for
+   */
+  Map<NeedType, Integer> room(String key, Set<NeedType> admitted) {
+    Map<NeedType, Integer> room = new EnumMap<>(NeedType.class);
+    Optional<YamlNode.Entry> entry = keys.find(key);
+    if (entry.isEmpty()) {
+      return room;
+    }
+    if (!(entry.get().value() instanceof YamlNode.Mapping mapping) || mapping.entries().isEmpty()) {
+      keys.fault(entry.get(), "write how many places a child of a need takes, like \"room: { PMLD: 1.5 }\"");
+      return room;
+    }
+    int returnYear = returnYear();
+    for (YamlNode.Entry one : mapping.entries()) {
+      Optional<NeedType> need = NeedType.fromCode(one.key(), returnYear);
+      String text = one.value() instanceof YamlNode.Scalar scalar ? scalar.text() : "";
+      Optional<String> wrong = need.isEmpty() ? Optional.of(Row.unknownNeed(one.key(), returnYear))
+          : !admitted.contains(need.get()) && !admitted.isEmpty() ? Optional.of(notFor(need.get(), admitted))
+              : room.containsKey(need.get()) ? Optional.of("%s is given already; keep one".formatted(need.get()))
+                  : WrittenRoom.faultOf(text);
+      wrong.ifPresentOrElse(message -> keys.fault(one, message), () -> room.put(need.orElseThrow(), WrittenRoom.tenths(text)));
+    }
+    return room;
+  }
+
+  private static String notFor(NeedType need, Set<NeedType> admitted) {
+    return "it is not for children of %s, only of %s".formatted(
+        need, admitted.stream().map(NeedType::name).collect(Collectors.joining(", ")));
   }
 
   /** The curriculum years of a list, or of one word; none when the key is left out. */

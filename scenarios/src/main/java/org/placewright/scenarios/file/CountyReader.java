@@ -66,6 +66,11 @@ public final class CountyReader {
             there -> find(SoldPlacesTable.SCHEMA, OpenColumns.NONE)
                 .map(table -> SoldPlacesTable.takeOff(table, there, provisions.orElseThrow(), file))
                 .orElse(there));
+    RoomTable room = find(RoomTable.SCHEMA, OpenColumns.NONE)
+        .flatMap(
+            table -> provisions.map(
+                known -> RoomTable.read(table, known, places.map(PlacesTable::byProvision).orElse(Map.of()), returnYear)))
+        .orElse(RoomTable.NONE);
     Optional<RateTable> rates = open(CountyTables.RATES, OpenColumns.RATE_LINES)
         .map(table -> RateTable.read(table, returnYear));
     Optional<BandTable> bands = find(BandTable.SCHEMA, OpenColumns.NONE).map(table -> BandTable.read(table, returnYear));
@@ -114,7 +119,7 @@ public final class CountyReader {
       return Optional.empty();
     }
     County county = assemble(
-        localities.orElseThrow(), provisions.orElseThrow(), places.orElseThrow(), rates.orElseThrow(),
+        localities.orElseThrow(), provisions.orElseThrow(), places.orElseThrow(), room, rates.orElseThrow(),
         bands.map(BandTable::card).orElse(BandCard.NONE), demand.orElseThrow(), parts);
     PlanHistoryChecks history = new PlanHistoryChecks(county);
     history.requirePeople(
@@ -175,6 +180,7 @@ public final class CountyReader {
       Listed<Locality> localities,
       Listed<Provision> provisions,
       PlacesTable places,
+      RoomTable room,
       RateTable rates,
       BandCard bands,
       Demand demand,
@@ -185,7 +191,7 @@ public final class CountyReader {
         horizon,
         file.currencyYear(),
         County.byId(localities.list(), Locality::id),
-        County.byId(withEstimatesSaid(provisions.list(), places.estimates()), Provision::id),
+        County.byId(withSaid(withRoom(withSaid(provisions.list(), places.estimates()), room), room.said()), Provision::id),
         places.byProvision(),
         new RateCard(rates.rates(), bands),
         parts.transport(),
@@ -200,12 +206,20 @@ public final class CountyReader {
         parts.highNeedsBlock());
   }
 
-  private static List<Provision> withEstimatesSaid(List<Provision> provisions, Map<ProvisionId, String> estimates) {
-    return provisions.stream().map(provision -> withCaution(provision, estimates)).toList();
+  private static List<Provision> withRoom(List<Provision> provisions, RoomTable room) {
+    return provisions.stream()
+        .map(
+            provision -> provision.withDesignation(
+                provision.designation().withRoom(room.byProvision().getOrDefault(provision.id(), Map.of()))))
+        .toList();
   }
 
-  private static Provision withCaution(Provision provision, Map<ProvisionId, String> estimates) {
-    Optional<String> estimate = Optional.ofNullable(estimates.get(provision.id()));
+  private static List<Provision> withSaid(List<Provision> provisions, Map<ProvisionId, String> said) {
+    return provisions.stream().map(provision -> withCaution(provision, said)).toList();
+  }
+
+  private static Provision withCaution(Provision provision, Map<ProvisionId, String> said) {
+    Optional<String> estimate = Optional.ofNullable(said.get(provision.id()));
     Optional<String> caution = provision.caution()
         .map(words -> estimate.map(more -> words + " " + more).orElse(words))
         .or(() -> estimate);

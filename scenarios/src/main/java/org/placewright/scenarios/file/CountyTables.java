@@ -326,6 +326,7 @@ final class CountyTables {
         PROVISIONS,
         PLACES,
         SoldPlacesTable.SCHEMA,
+        RoomTable.SCHEMA,
         RATES,
         BandTable.SCHEMA,
         CHILDREN,

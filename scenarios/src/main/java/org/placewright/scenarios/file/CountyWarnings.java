@@ -13,6 +13,7 @@ import org.placewright.model.county.AssumptionKey;
 import org.placewright.model.county.County;
 import org.placewright.model.demand.Demand;
 import org.placewright.model.demand.PopulationByYear;
+import org.placewright.model.provision.Designation;
 import org.placewright.model.provision.Provision;
 import org.placewright.model.provision.ProvisionId;
 import org.placewright.model.provision.ProvisionKind;
@@ -93,13 +94,16 @@ final class CountyWarnings {
   }
 
   private static void warnAboutFullProvisions(County county, List<Child> children, List<String> warnings) {
-    Map<ProvisionId, Long> there = children.stream()
-        .flatMap(child -> child.provision().stream())
-        .collect(Collectors.groupingBy(id -> id, TreeMap::new, Collectors.counting()));
-    there.forEach((id, count) -> county.getPlaces(id).in(county.horizon().first()).ifPresent(places -> {
-      if (count > places) {
-        warnings.add("%s holds %d children on %d places in %s; they stay, and it takes no one new until it has room"
-            .formatted(id, count, places, county.horizon().first()));
+    Map<ProvisionId, List<Child>> there = children.stream()
+        .filter(child -> child.provision().isPresent())
+        .collect(Collectors.groupingBy(child -> child.provision().orElseThrow(), TreeMap::new, Collectors.toList()));
+    there.forEach((id, at) -> county.getPlaces(id).in(county.horizon().first()).ifPresent(places -> {
+      Designation terms = county.getProvision(id).designation();
+      int tenths = at.stream().mapToInt(child -> terms.roomTenths(child.need())).sum();
+      if (tenths > places * Designation.ONE_PLACE) {
+        String taking = tenths == at.size() * Designation.ONE_PLACE ? "" : ", who take %s,".formatted(Designation.inPlaces(tenths));
+        warnings.add("%s holds %d children%s on %d places in %s; they stay, and it takes no one new until it has room"
+            .formatted(id, at.size(), taking, places, county.horizon().first()));
       }
     }));
   }

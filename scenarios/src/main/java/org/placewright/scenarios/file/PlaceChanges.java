@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.placewright.model.intervention.CloseProvision;
@@ -152,8 +153,8 @@ final class PlaceChanges {
     if (keys.has("kind") || keys.has("places")) {
       return readConversion(before, designation, from);
     }
-    if (!keys.has("needs") && !keys.has("first-curriculum-year") && !keys.has("last-curriculum-year")) {
-      keys.missing("needs", "whom it is for now: needs, curriculum years, or a kind with places");
+    if (List.of("needs", "first-curriculum-year", "last-curriculum-year", "room").stream().noneMatch(keys::has)) {
+      keys.missing("needs", "whom it is for now: needs, curriculum years, room by need, or a kind with places");
     }
     return keys.isSound() && before.isPresent() && from.isPresent()
         ? designation.map(now -> new ReshapeProvision(before.get().id(), now, from.get()))
@@ -246,13 +247,17 @@ final class PlaceChanges {
     Optional<NationalCurriculumYear> last = keys.curriculumYear(
         "last-curriculum-year", otherwise.map(before -> before.lastNcy().number()).orElse(NationalCurriculumYear.HIGHEST));
     Set<NeedType> needs = given.isEmpty() ? otherwise.map(Designation::needs).orElse(EnumSet.noneOf(NeedType.class)) : given;
+    Map<NeedType, Integer> room = keys.room("room", needs);
     if (first.isPresent() && last.isPresent() && last.get().compareTo(first.get()) < 0) {
       keys.fault("last-curriculum-year", "must not be before the first (%s)".formatted(first.get()));
       return Optional.empty();
     }
     return needs.isEmpty() || first.isEmpty() || last.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Designation(needs, first.get(), last.get()));
+        : Optional.of(
+            otherwise.map(before -> before.reshaped(needs, first.get(), last.get()))
+                .orElseGet(() -> new Designation(needs, first.get(), last.get()))
+                .withRoom(room));
   }
 
   /** Where it stands: its grid point, or at a provision that is there already. */

@@ -67,19 +67,24 @@ public final class ScenarioReader {
   }
 
   private Optional<Scenario> readFile(Path path) {
-    int before = faults.count();
+    int soFar = faults.count();
     List<ScenarioFile> files = readFiles(path);
     Optional<CountyPlaces.Found> found = files.isEmpty() ? Optional.empty() : findCounty(files);
     Optional<CountyFolder> folder = found.flatMap(place -> CountyReader.read(place.yaml(), faults));
     List<Applied> applied = new ArrayList<>();
     Optional<County> county = folder.map(CountyFolder::county);
     for (ScenarioFile file : files.reversed()) {
+      Optional<County> start = county;
+      int changes = applied.size();
       county = apply(file, folder, county, applied);
+      if (faults.count() == soFar) {
+        refuseOverwritten(applied.subList(changes, applied.size()), start.orElseThrow(), county.orElseThrow());
+      }
     }
-    if (faults.count() == before) {
+    if (faults.count() == soFar) {
       refuseUnused(applied, county.orElseThrow());
     }
-    if (faults.count() > before) {
+    if (faults.count() > soFar) {
       return Optional.empty();
     }
     ScenarioFile own = files.getFirst();
@@ -122,6 +127,21 @@ public final class ScenarioReader {
       }
     }
     return county;
+  }
+
+  /**
+   * Refuses changes that those after them in the same file write over, so that the county is the same without them. What a file
+   * extends it may write over.
+   */
+  private void refuseOverwritten(List<Applied> changes, County start, County end) {
+    for (Applied left : changes) {
+      List<Intervention> others = changes.stream().filter(one -> one != left).map(Applied::change).toList();
+      if (Intervention.applyAll(others, start).filter(end::equals).isPresent()) {
+        faults.add(
+            left.file.name(), left.node.line(), YamlText.place(left.node.position(), "changes"), "",
+            "changes after this one write over all of it (%s); delete it, or put it after them".formatted(left.change.describe()));
+      }
+    }
   }
 
   private void refuseUnused(List<Applied> applied, County result) {

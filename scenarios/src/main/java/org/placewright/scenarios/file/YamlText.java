@@ -82,8 +82,20 @@ final class YamlText {
       case START_OBJECT -> readMapping(depth);
       case START_ARRAY -> readItems(depth);
       case VALUE_NULL -> new YamlNode.Scalar(at.getLineNr(), at.getColumnNr(), "");
-      default -> new YamlNode.Scalar(at.getLineNr(), at.getColumnNr(), parser.getString().strip());
+      default -> readScalar(at);
     };
+  }
+
+  /** A value stands on one line: it is printed on one wherever it is shown. */
+  private YamlNode.Scalar readScalar(TokenStreamLocation at) {
+    String text = parser.getString().strip();
+    if (text.chars().anyMatch(Character::isISOControl)) {
+      String shown = text.replaceAll("\\p{Cntrl}+", " ");
+      faults.add(
+          source.name(), at.getLineNr(), place(at.getColumnNr(), ""), shown,
+          "a value must stand on one line, without line breaks, tabs and other control characters; write \"%s\"".formatted(shown));
+    }
+    return new YamlNode.Scalar(at.getLineNr(), at.getColumnNr(), text);
   }
 
   private YamlNode.Items readItems(int depth) {

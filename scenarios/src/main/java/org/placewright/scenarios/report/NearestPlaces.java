@@ -82,7 +82,7 @@ final class NearestPlaces {
       outcome.provision().ifPresent(provision -> {
         int[] room = taken.computeIfAbsent(provision.id(), id -> new int[horizon.years()]);
         for (int t = horizon.indexOf(outcome.spell().first()); t <= horizon.indexOf(outcome.spell().last()); t++) {
-          room[t] += outcome.spell().placeTenths();
+          room[t] += outcome.spell().roomTenthsAt(provision);
         }
       });
     }
@@ -121,7 +121,7 @@ final class NearestPlaces {
         ? new Journey(
             given.get().minutes() - way.get().minutes(), Math.max(0, given.get().miles() - way.get().miles()))
         : Journey.NONE;
-    return new Comparison(child, closest, way, passes ? Optional.of(why(spell, closest.get().id())) : Optional.empty(), extra);
+    return new Comparison(child, closest, way, passes ? Optional.of(why(spell, closest.get())) : Optional.empty(), extra);
   }
 
   private Optional<Provision> findNearest(ChildYear child) {
@@ -150,14 +150,14 @@ final class NearestPlaces {
   }
 
   /** A place must be free in all years of the stay: a child is not moved for one. */
-  private Why why(Spell spell, ProvisionId nearest) {
+  private Why why(Spell spell, Provision nearest) {
     if (spell.pinned().isPresent()) {
       return Why.SETTLED;
     }
     for (int t = horizon.indexOf(spell.first()); t <= horizon.indexOf(spell.last()); t++) {
-      OptionalInt places = figures.places().tenths(nearest, horizon.year(t));
-      int used = taken.containsKey(nearest) ? taken.get(nearest)[t] : 0;
-      if (places.isPresent() && used + spell.placeTenths() > places.getAsInt()) {
+      OptionalInt places = figures.places().tenths(nearest.id(), horizon.year(t));
+      int used = taken.containsKey(nearest.id()) ? taken.get(nearest.id())[t] : 0;
+      if (places.isPresent() && used + spell.roomTenthsAt(nearest) > places.getAsInt()) {
         return Why.FULL;
       }
     }

@@ -8,7 +8,7 @@ import org.placewright.model.child.Spell;
 import org.placewright.model.provision.ProvisionId;
 import org.placewright.model.time.AcademicYear;
 
-/** How full every provision is in every year. */
+/** How full every provision is in every year: children are counted as children, and places by the room that children take. */
 public final class Occupancy {
   private final PlanFigures figures;
   private final Map<ProvisionId, Map<AcademicYear, int[]>> taken = new HashMap<>();
@@ -21,7 +21,7 @@ public final class Occupancy {
           int[] childrenAndTenths = taken.computeIfAbsent(provision.id(), id -> new HashMap<>())
               .computeIfAbsent(year, y -> new int[2]);
           childrenAndTenths[0]++;
-          childrenAndTenths[1] += child.spell().placeTenths();
+          childrenAndTenths[1] += child.spell().roomTenthsAt(provision);
         });
       }
     }
@@ -46,7 +46,12 @@ public final class Occupancy {
         : OptionalDouble.of((double) of(id, year)[1] / tenths.getAsInt());
   }
 
-  /** Children above the places funded, who were there already and stay. */
+  /** Tenths of places that the children there take. */
+  public int takenTenths(ProvisionId id, AcademicYear year) {
+    return of(id, year)[1];
+  }
+
+  /** Places taken above those funded, by children who were there already and stay. */
   public int overNumber(ProvisionId id, AcademicYear year) {
     OptionalInt tenths = figures.places().fundedTenths(id, year);
     return tenths.isEmpty()
@@ -60,7 +65,7 @@ public final class Occupancy {
     return tenths.isEmpty() ? 0 : Math.max(0, tenths.getAsInt() - of(id, year)[1]);
   }
 
-  /** Children above the places funded, over all provisions. */
+  /** Places taken above those funded, over all provisions. */
   int overNumber(AcademicYear year) {
     return figures.county().provisions().keySet().stream().mapToInt(id -> overNumber(id, year)).sum();
   }

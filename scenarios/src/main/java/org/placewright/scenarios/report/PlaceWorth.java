@@ -12,6 +12,7 @@ import org.placewright.model.money.Money;
 import org.placewright.model.need.NeedType;
 import org.placewright.model.place.LocalityId;
 import org.placewright.model.plan.PlacementCosting;
+import org.placewright.model.provision.Designation;
 import org.placewright.model.provision.Provision;
 import org.placewright.model.provision.ProvisionId;
 import org.placewright.model.provision.ProvisionKind;
@@ -122,7 +123,7 @@ final class PlaceWorth {
     for (Provision provision : figures.county().provisions().values()) {
       Optional<Money> value = findYearly(provision.id(), year);
       OptionalInt tenths = figures.places().fundedTenths(provision.id(), year);
-      if (provision.kind() == kind && takes(provision, phase) && value.isPresent() && tenths.isPresent()) {
+      if (provision.kind() == kind && takes(provision, phase, year) && value.isPresent() && tenths.isPresent()) {
         sum = sum.plus(value.get().times(tenths.getAsInt()));
         count += tenths.getAsInt();
       }
@@ -130,9 +131,9 @@ final class PlaceWorth {
     return count == 0 ? Optional.empty() : Optional.of(sum.share(1, count));
   }
 
-  private static boolean takes(Provision provision, Phase phase) {
-    return provision.designation().firstNcy().number() <= phase.lastNcy()
-        && provision.designation().lastNcy().number() >= phase.firstNcy();
+  private static boolean takes(Provision provision, Phase phase, AcademicYear year) {
+    Designation designation = provision.designationIn(year);
+    return designation.firstNcy().number() <= phase.lastNcy() && designation.lastNcy().number() >= phase.firstNcy();
   }
 
   /** For every locality, need and phase with children who need a base or special school. */

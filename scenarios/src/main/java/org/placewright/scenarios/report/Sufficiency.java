@@ -103,7 +103,7 @@ final class Sufficiency {
           .provision()
           .ifPresent(
               provision -> taken.computeIfAbsent(provision.id(), id -> new EnumMap<>(Phase.class))
-                  .merge(child.phase(), child.spell().placeTenths(), Integer::sum));
+                  .merge(child.phase(), child.spell().roomTenthsAt(provision), Integer::sum));
     }
     Map<Phase, Room> shared = new EnumMap<>(Phase.class);
     for (Provision provision : figures.county().provisions().values()) {

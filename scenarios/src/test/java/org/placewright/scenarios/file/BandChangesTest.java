@@ -134,6 +134,7 @@ class BandChangesTest {
         Arguments.of("- re-band: { from: C, to: B }", "share"),
         Arguments.of(
             "- re-band: { from: P1, to: P2, share: 1 }\n- re-band: { from: P1, to: P2, share: 0.5 }", "alters nothing"),
+        Arguments.of("- band: { band: C, pounds: 9000 }\n- band: { band: C, pounds: 9500 }", "write over all of it"),
         Arguments.of("- top-up: { kind: SPECIAL_SCHOOL, pounds: 9000 }", "band: { band: A, kind: SPECIAL_SCHOOL, pounds: ... }"),
         Arguments.of("- top-up: { kind: SPECIAL_SCHOOL, need: PMLD, pounds: 9000 }", "band: P1"));
   }

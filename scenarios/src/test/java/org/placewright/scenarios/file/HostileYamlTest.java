@@ -52,6 +52,10 @@ class HostileYamlTest {
             "an alias", c -> c.change("county.yaml", "name: Three Schools", "name: *x"), "county.yaml", 3, "7", "*x",
             "write the value out"),
         new HostileFile(
+            "a name of two lines", c -> c.change("county.yaml", "name: Three Schools", "name: \"Three\\n\\tSchools\""), "county.yaml", 3,
+            "7",
+            "Three Schools", "on one line"),
+        new HostileFile(
             "tabs", c -> c.change("county.yaml", "  places:", "\tplaces:"), "county.yaml", 10, "", "", "TAB"),
         new HostileFile(
             "braces a thousand deep", c -> c.write("county.yaml", "county: " + "{a: ".repeat(1000)), "county.yaml", 1, "",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.placewright.model.county.County;
+import org.placewright.model.need.NeedType;
 import org.placewright.model.place.LocalityId;
+import org.placewright.model.provision.Designation;
 import org.placewright.model.provision.Places;
 import org.placewright.model.provision.Provision;
 import org.placewright.model.provision.ProvisionId;
@@ -152,6 +155,91 @@ class PlaceChangesTest {
 
     assertThat(base.designationIn(new AcademicYear(2025)).lastNcy().number()).isEqualTo(6);
     assertThat(base.designationIn(new AcademicYear(2026)).lastNcy().number()).isEqualTo(4);
+  }
+
+  private static Designation parksIn(County county, int startYear) {
+    return county.getProvision(new ProvisionId("parks")).designationIn(new AcademicYear(startYear));
+  }
+
+  @Test
+  void aChildOfANeedTakesOtherRoomFromItsYearOn() {
+    County county = county("- reshape: { provision: parks, room: { PMLD: 1.5, SLD: 0.8 }, from: 2026/27 }");
+
+    assertThat(parksIn(county, 2025).otherRoom()).isEmpty();
+    assertThat(parksIn(county, 2026).otherRoom()).isEqualTo(Map.of(NeedType.PMLD, 15, NeedType.SLD, 8));
+    assertThat(parksIn(county, 2026).needs()).isEqualTo(parksIn(county, 2025).needs());
+  }
+
+  @Test
+  void roomThatIsNotNamedStaysWhatItWasAndGoesWithItsNeed() {
+    County county = county(
+        "- reshape: { provision: parks, room: { PMLD: 1.5, SLD: 2 }, from: 2025/26 }\n"
+            + "- reshape: { provision: parks, room: { SLD: 1 }, from: 2026/27 }\n"
+            + "- reshape: { provision: parks, needs: [ASD, SLD], last-curriculum-year: Y6, from: 2027/28 }");
+
+    assertThat(parksIn(county, 2026).otherRoom()).isEqualTo(Map.of(NeedType.PMLD, 15));
+    assertThat(parksIn(county, 2027).otherRoom()).isEmpty();
+  }
+
+  @Test
+  void aSatelliteTakesTheRoomOfItsSchoolUnlessItHasItsOwn() {
+    String satellite = "- satellite: { of: parks, id: %s, " + SITE + ", places: 8, from: 2026/27%s }\n";
+    County county = county(
+        "- reshape: { provision: parks, room: { PMLD: 1.5, SLD: 2 }, from: 2026/27 }\n" + satellite.formatted("north", "")
+            + satellite.formatted("south", ", room: { SLD: 1.1 }"));
+
+    assertThat(county.getProvision(new ProvisionId("north")).designation().otherRoom())
+        .isEqualTo(Map.of(NeedType.PMLD, 15, NeedType.SLD, 20));
+    assertThat(county.getProvision(new ProvisionId("south")).designation().otherRoom())
+        .isEqualTo(Map.of(NeedType.PMLD, 15, NeedType.SLD, 11));
+  }
+
+  @Test
+  void newProvisionSaysItsOwnRoom() {
+    County county = county(
+        "- open: { id: new, kind: RESOURCE_BASE, needs: ALL, first-curriculum-year: R, last-curriculum-year: Y6, at: parks, places: 3,"
+            + " from: 2026/27, room: { ASD: 1.2 } }");
+
+    assertThat(county.getProvision(new ProvisionId("new")).designation().otherRoom()).isEqualTo(Map.of(NeedType.ASD, 12));
+  }
+
+  @Test
+  void aScenarioWithRoomIsWrittenSoThatItReadsTheSame() {
+    Scenario scenario = read("- reshape: { provision: parks, room: { PMLD: 1.5, SLD: 0.8 }, from: 2026/27 }").orElseThrow();
+    WorkingCounty.in(folder.resolve("again")).write("wish.yaml", scenario.resolved(folder.resolve("three-schools")));
+
+    assertThat(ScenarioReader.read("again/three-schools/wish.yaml", folder, faults)).map(Scenario::county).contains(scenario.county());
+  }
+
+  static Stream<Arguments> hostileRooms() {
+    return Stream.of(
+        Arguments.of("{ PMLD: 0 }", "must be 0.5 to 5.0"),
+        Arguments.of("{ PMLD: -1 }", "must be 0.5 to 5.0"),
+        Arguments.of("{ PMLD: 5.1 }", "must be 0.5 to 5.0"),
+        Arguments.of("{ PMLD: 0.4 }", "must be 0.5 to 5.0"),
+        Arguments.of("{ PMLD: 1.25 }", "0.5 to 5.0 in steps of 0.1"),
+        Arguments.of("{ PMLD: wide }", "a number is needed"),
+        Arguments.of("{ PMLD: }", "a number is needed"),
+        Arguments.of("{ PMLD: [1, 2] }", "a number is needed"),
+        Arguments.of("{ PMLL: 1.5 }", "no need code PMLL"),
+        Arguments.of("{ SEMH: 1.5 }", "it is not for children of SEMH, only of "),
+        Arguments.of("{ PMLD: 1.5, pmld: 1.6 }", "keep one"),
+        Arguments.of("{ PMLD: 1 }", "alters nothing"),
+        Arguments.of("{}", "room: { PMLD: 1.5 }"),
+        Arguments.of("1.5", "room: { PMLD: 1.5 }"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("hostileRooms")
+  void aHostileRoomIsOneFaultWithWhatWouldBeRight(String room, String right) {
+    assertThat(read("- reshape: { provision: parks, room: " + room + ", from: 2026/27 }")).isEmpty();
+    assertThat(faults.list()).singleElement().satisfies(fault -> assertThat(fault.message()).contains(right));
+  }
+
+  @Test
+  void roomWithoutANumberOfPlacesIsAFault() {
+    assertThat(read("- reshape: { provision: independent, room: { PMLD: 1.5 }, from: 2026/27 }")).isEmpty();
+    assertThat(faults.list()).singleElement().satisfies(fault -> assertThat(fault.message()).contains("no number of places"));
   }
 
   @Test

@@ -252,4 +252,55 @@ class ScenarioReaderTest {
       assertThat(fault.message()).contains("in a circle");
     });
   }
+
+  @Test
+  void aChangeThatALaterOneWritesOverIsAFault() {
+    county.write("wish.yaml", """
+        scenario: wish
+        county: .
+        changes:
+          - extend: { provision: parks, places: 6, from: 2027/28 }
+          - places: { provision: parks, places: 9, from: 2026/27 }
+        """);
+    Faults faults = new Faults();
+
+    assertThat(ScenarioReader.read("three-schools/wish.yaml", folder, faults)).isEmpty();
+    assertThat(faults.list()).singleElement().satisfies(fault -> {
+      assertThat(fault.line()).isEqualTo(4);
+      assertThat(fault.message()).contains("write over all of it");
+    });
+  }
+
+  @Test
+  void aChangeThatKeepsItsPlacesInSomeYearIsNotWrittenOver() {
+    Scenario scenario = read("""
+        scenario: wish
+        county: .
+        changes:
+          - extend: { provision: parks, places: 6, from: 2026/27 }
+          - places: { provision: parks, places: 9, from: 2027/28 }
+        """);
+
+    assertThat(scenario.changes()).hasSize(2);
+  }
+
+  @Test
+  void aScenarioMayWriteOverWhatItExtends() {
+    county.write("first.yaml", """
+        scenario: first
+        county: .
+        changes:
+          - extend: { provision: parks, places: 6, from: 2027/28 }
+        """);
+
+    Scenario scenario = read("""
+        scenario: wish
+        county: .
+        extends: first
+        changes:
+          - places: { provision: parks, places: 9, from: 2026/27 }
+        """);
+
+    assertThat(places(scenario.county(), "parks", 2028)).isEqualTo(9);
+  }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,8 @@ class TopUpsTest {
     BandingScheme scheme = new BandingScheme(kind, need, Budget.HIGH_NEEDS_BLOCK, bands);
     return random.nextBoolean()
         ? scheme
-        : scheme.with(new ReBanding(new BandCode("C"), new BandCode("A"), BigDecimal.valueOf(1 + random.nextInt(99), 2)), "");
+        : scheme.with(new ReBanding(new BandCode("C"), new BandCode("A"), BigDecimal.valueOf(1 + random.nextInt(99), 2)),
+            UnaryOperator.identity());
   }
 
   @Test
@@ -126,7 +128,7 @@ class TopUpsTest {
         List.of(
             new TopUpBand(new BandCode("A"), Money.ofPounds(6_000), new BigDecimal("0.5"), "", ""),
             new TopUpBand(new BandCode("C"), Money.ofPounds(24_000), new BigDecimal("0.5"), "", "")))
-        .with(new ReBanding(new BandCode("C"), new BandCode("A"), new BigDecimal("0.25")), "");
+        .with(new ReBanding(new BandCode("C"), new BandCode("A"), new BigDecimal("0.25")), UnaryOperator.identity());
     Plan plan = TinyPlan.planPaying(
         new RateCard(List.of(), new BandCard(List.of(scheme))), (Spell spell) -> Optional.of(new BandCode("C")));
 

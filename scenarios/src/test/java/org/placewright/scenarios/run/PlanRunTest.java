@@ -56,6 +56,17 @@ class PlanRunTest {
   }
 
   @Test
+  void aPlanIsMadeWhereAPlaceCostsMoreEmptyThanFilled() throws IOException {
+    WorkingCounty.in(folder.resolve("dear"))
+        .change("rates.csv", "independent special,", "resource base,,EMPTY_PLACE,HIGH_NEEDS_BLOCK,80000,2025,dear\nindependent special,");
+    Scenario dear = ScenarioReader.read("three-schools", folder.resolve("dear"), new Faults()).orElseThrow();
+
+    Path run = PlanRun.run(dear, QUICK, folder.resolve("runs"), PlanProgress.SILENT);
+
+    assertThat(run.resolve("run.json")).exists();
+  }
+
+  @Test
   void theSameSeedGivesTheSameBytesInEveryFileButTheRecordAndNeverOverwrites() throws IOException {
     Path one = PlanRun.run(scenario, QUICK, folder.resolve("runs"), PlanProgress.SILENT);
     Path two = PlanRun.run(

@@ -141,7 +141,8 @@ final class ChoiceFinder {
       long moves = decidedBefore.map(b -> movePence(b.at, spell, here)).orElse(0L)
           + decidedAfter.map(a -> movePence(here, a.spell, a.at)).orElse(0L);
       boolean couldKeepNext = freeNext.filter(next -> valuation.couldStay(next, here.get())).isPresent();
-      options.add(new PricedOption(offer.room, stay.spell.placeTenths(), offer.pence, moves, couldKeepNext));
+      int tenths = spell.roomTenthsAt(county.getProvision(offer.room.provision()));
+      options.add(new PricedOption(offer.room, tenths, offer.pence, moves, couldKeepNext));
     }
     options.sort(Comparator.comparingLong(PricedOption::pence).thenComparingInt(option -> option.room().index()));
     boolean followsFree = before.filter(Stay::isFree).isPresent();

@@ -135,10 +135,10 @@ public final class PlacementConstraints implements ConstraintProvider {
         .asConstraint(UNPLACED_PRICE);
   }
 
-  /** Placements cost pounds and welfare: 1 soft per penny. */
+  /** Placements cost pounds and welfare: 1 soft per penny. Filling a place that is dearer while it is empty costs less than nothing. */
   Constraint placementCost(ConstraintFactory factory) {
     return factory.forEach(SpellPlacement.class)
-        .penalize(HardMediumSoftScore.ONE_SOFT, PlacementConstraints::placementPence)
+        .impact(HardMediumSoftScore.ONE_SOFT, placement -> -placementPence(placement))
         .justifyWith(
             (placement, score) -> new Wrong.PlacementCost(
                 placement.getSpell().spell().id(),

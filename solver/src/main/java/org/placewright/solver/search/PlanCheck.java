@@ -64,7 +64,7 @@ final class PlanCheck {
       if (provision != null) {
         int[] tenths = taken.computeIfAbsent(provision, id -> new int[county.horizon().years()]);
         for (int t = county.horizon().indexOf(spell.first()); t <= county.horizon().indexOf(spell.last()); t++) {
-          tenths[t] += spell.placeTenths();
+          tenths[t] += spell.roomTenthsAt(county.getProvision(provision));
         }
       }
     }

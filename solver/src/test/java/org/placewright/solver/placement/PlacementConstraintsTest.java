@@ -282,6 +282,15 @@ class PlacementConstraintsTest {
     }
 
     @Test
+    void mayBeLessThanNothingWhereAnEmptyPlaceIsDearer() {
+      FreeSpell like = spell(0, 1, 3, 7);
+      FreeSpell filling = new FreeSpell(
+          0, like.spell(), 1, 3, List.of(new PricedOption(oak, 7, -1_103, 0, false)), 9_001, 0, false, 0);
+
+      verifier.verifyThat(PlacementConstraints::placementCost).given(placed(filling, oak)).rewardsWith(1_103);
+    }
+
+    @Test
     void isNothingWithoutAPlace() {
       verifier.verifyThat(PlacementConstraints::placementCost).given(unplaced(spell(0, 1, 3, 7))).penalizesBy(0);
     }
