@@ -91,7 +91,8 @@ final class ChildExplanation {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("What budgets pay a year", "", ""));
     for (Charge charge : cost.charges()) {
-      rows.add(List.of(charge.line().label(), charge.budget().label(), Words.pounds(charge.yearly())));
+      String line = BandText.label(plan.county().rates(), spell, taken.provision().kind(), charge);
+      rows.add(List.of(line, charge.budget().label(), Words.pounds(charge.yearly())));
     }
     rows.add(List.of("together, a year", "", Words.pounds(cost.yearly())));
     if (spell.years() > 1) {
