@@ -15,6 +15,7 @@ import org.placewright.model.need.NeedType;
 import org.placewright.model.provision.ProvisionKind;
 import org.placewright.model.time.FinancialYear;
 import org.placewright.scenarios.report.html.Chart;
+import org.placewright.scenarios.report.html.Chart.Width;
 import org.placewright.scenarios.report.html.Charts;
 import org.placewright.scenarios.report.html.Html;
 import org.placewright.scenarios.report.html.HtmlTable;
@@ -25,7 +26,7 @@ import org.placewright.scenarios.report.table.Table;
 
 /** What each band of top-ups costs: bars for one year, and the figures of the first and the last whole financial year. */
 final class BandCosts {
-  private static final int ROW_HEIGHT = 30;
+  private static final int ROW_HEIGHT = 34;
   private static final int AXIS_HEIGHT = 60;
   private static final int THOUSAND_DIGITS = 3;
   private static final int DECIMALS_OF_CHILDREN = 1;
@@ -100,7 +101,7 @@ final class BandCosts {
         html,
         Chart.of(
             "chart-bands", message() + " A bar for each band. The figures are in the table below.",
-            AXIS_HEIGHT + ROW_HEIGHT * listBanded().size(), width -> options()));
+            AXIS_HEIGHT + ROW_HEIGHT * listBanded().size(), this::options));
     html.close();
     HtmlTable.write(html, table(), 1);
   }
@@ -125,7 +126,7 @@ final class BandCosts {
         sum(most, last).children().setScale(DECIMALS_OF_CHILDREN, RoundingMode.HALF_UP).toPlainString());
   }
 
-  private Map<String, Object> options() {
+  private Map<String, Object> options(Width width) {
     List<Object> values = new ArrayList<>();
     for (Of of : listBanded()) {
       BigDecimal thousands = sum(of, last).pounds().pounds().movePointLeft(THOUSAND_DIGITS).setScale(1, RoundingMode.HALF_UP);
@@ -137,12 +138,13 @@ final class BandCosts {
         "grid", Chart.options("left", 6, "right", 70, "top", 8, "bottom", 28, "containLabel", true),
         "xAxis", Chart.options(
             "type", "value", "name", "£ thousand in " + last, "nameLocation", "middle", "nameGap", 26,
+            "splitNumber", width == Width.WIDE ? 5 : 2,
             "axisLabel", Chart.options("color", Palette.INK, "fontSize", 12),
             "splitLine", Chart.options("lineStyle", Chart.options("color", Palette.LINE))),
         "yAxis", Chart.options(
             "type", "category", "inverse", true,
             "data", listBanded().stream().map(of -> "%s: %s".formatted(of.whom(), of.bandName())).toList(),
-            "axisLabel", Chart.options("color", Palette.INK, "fontSize", 12, "width", 190, "overflow", "break"),
+            "axisLabel", Chart.options("color", Palette.INK, "fontSize", 12, "lineHeight", 13, "width", 190, "overflow", "break"),
             "axisTick", Chart.options("show", false)),
         "series", List.of(
             Chart.options(
@@ -159,7 +161,7 @@ final class BandCosts {
     for (Of of : listAll()) {
       List<Object> row = new ArrayList<>(
           List.of(
-              of.kind().label(), of.need().map(NeedType::label).orElse(of.band().isPresent() ? "other" : "all not banded"), of.bandName(),
+              of.kind().label(), of.need().map(NeedType::label).orElse(hasOwnBands(of.kind()) ? "any other" : "any"), of.bandName(),
               price(of)));
       years.forEach(year -> row.addAll(List.of(sum(of, year).children(), sum(of, year).pounds())));
       table.row(row);
@@ -170,6 +172,10 @@ final class BandCosts {
       total.addAll(List.of(all.children(), all.pounds()));
     }
     return table.row(total).build();
+  }
+
+  private boolean hasOwnBands(ProvisionKind kind) {
+    return report.county().rates().bands().list(kind).stream().anyMatch(scheme -> scheme.need().isPresent());
   }
 
   private Optional<Money> price(Of of) {
