@@ -46,6 +46,7 @@ import org.placewright.model.stepdown.StepDown;
 import org.placewright.model.time.AcademicYear;
 import org.placewright.model.time.Horizon;
 import org.placewright.model.time.NationalCurriculumYear;
+import org.placewright.model.time.Phase;
 import org.placewright.model.travel.Journey;
 import org.placewright.model.travel.TravelTimes;
 
@@ -105,6 +106,19 @@ public final class TinyCounty {
 
   public TinyCounty rate(ProvisionKind kind, FinanceLine line, Budget budget, Money yearly) {
     rates.add(new Rate(kind, Optional.empty(), line, budget, yearly, "2024", "test"));
+    return this;
+  }
+
+  /** A rate that holds from a year on. */
+  public TinyCounty rateFrom(int year, ProvisionKind kind, FinanceLine line, Budget budget, int pounds) {
+    rates.add(
+        new Rate(kind, Optional.empty(), line, budget, Optional.of(new AcademicYear(year)), Money.ofPounds(pounds), "2024", "test"));
+    return this;
+  }
+
+  /** Of the children of a phase so many are brought from a year on. */
+  public TinyCounty transportFrom(int year, ProvisionKind kind, Phase phase, double share) {
+    transport.add(new TransportByKind(kind, Optional.of(phase), Optional.of(new AcademicYear(year)), share, "2024", "test"));
     return this;
   }
 

@@ -160,8 +160,7 @@ final class RunFolderFacts {
   BigDecimal sumOfPlacements() {
     return placements.stream()
         .filter(row -> !row.get("provision").isEmpty())
-        .map(row -> new BigDecimal(row.get("pounds-a-year")).multiply(BigDecimal.valueOf(years(row)))
-            .add(new BigDecimal(row.get("pounds-once"))))
+        .map(row -> new BigDecimal(row.get("pounds-whole-stay")))
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 

@@ -44,9 +44,10 @@ class WiltshireTransportTest {
         ProvisionId at = child.provision().orElseThrow();
         var kind = COUNTY.getProvision(at).kind();
         var journey = TRAVEL.findJourney(child.home(), at).orElseThrow();
-        pounds += transport.yearly(kind, child.need(), journey).pence() / 100.0;
-        passengers += COUNTY.transport().shareTransported(kind);
-        solo += COUNTY.transport().shareTransported(kind) * COUNTY.transport().byNeed().get(child.need()).shareSolo();
+        pounds += transport.yearly(kind, child.need(), child.ncy().phase(), COUNTY.horizon().first(), journey).pence() / 100.0;
+        passengers += COUNTY.transport().shareTransported(kind, child.ncy().phase(), COUNTY.horizon().first());
+        solo += COUNTY.transport().shareTransported(kind, child.ncy().phase(), COUNTY.horizon().first())
+            * COUNTY.transport().byNeed().get(child.need()).shareSolo();
       }
       return new Base(pounds, passengers, solo);
     }

@@ -162,7 +162,17 @@ public final class ExactOracle {
               opens.get(needs.scheme()).get(t));
         }
       }
-      case OpeningRule.WithinFund fund -> throw new IllegalArgumentException("funds are for the brute force");
+      case OpeningRule.WithinFund fund -> {
+        for (int y = 0; y < fund.years(); y++) {
+          LinearExprBuilder paid = LinearExpr.newBuilder();
+          for (FreeScheme scheme : choices.schemes()) {
+            for (int t = scheme.earliest(); t < scheme.years(); t++) {
+              paid.addTerm(opens.get(scheme.index()).get(t - scheme.earliest()), fund.paidBy(scheme.index(), t, y));
+            }
+          }
+          model.addLessOrEqual(paid, fund.availableBy(y));
+        }
+      }
     }
   }
 

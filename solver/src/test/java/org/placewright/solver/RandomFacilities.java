@@ -1,6 +1,7 @@
 package org.placewright.solver;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,8 @@ import org.placewright.solver.choice.ProvisionRoom;
 
 /**
  * Choices at random in which schemes matter: most provisions have no room, some have too little, some are over their
- * number, and none, one or two schemes each; some years have a capital budget. The same for the same sizes and seed.
+ * number, and none, one or two schemes each, some of which exclude or need one another or share a fund; some years have a capital
+ * budget. The same for the same sizes and seed.
  */
 public final class RandomFacilities {
   private static final int MOST_PENCE = 100_000;
@@ -141,7 +143,36 @@ public final class RandomFacilities {
     if (schemes.size() > 2 && random.nextBoolean()) {
       rules.add(new OpeningRule.OpenBefore(2, random.nextInt(2)));
     }
+    if (!schemes.isEmpty() && random.nextBoolean()) {
+      rules.add(fund());
+    }
     return rules;
+  }
+
+  /** Pays a third of each scheme in the year before it opens, and pays for some of them by the end. */
+  private OpeningRule fund() {
+    int years = horizon.years() + 1;
+    long[] available = new long[years];
+    long perYear = schemes.stream().mapToLong(scheme -> scheme.scheme().capital().pence()).sum() / years;
+    for (int y = 0; y < years; y++) {
+      available[y] = (y == 0 ? 0 : available[y - 1]) + random.nextLong(1 + perYear);
+    }
+    long[][][] paidBy = new long[schemes.size()][horizon.years()][years];
+    for (FreeScheme scheme : schemes) {
+      long capital = scheme.scheme().capital().pence();
+      for (int t = 0; t < horizon.years(); t++) {
+        paidBy[scheme.index()][t][t] = capital / 3;
+        Arrays.fill(paidBy[scheme.index()][t], t + 1, years, capital);
+      }
+    }
+    return new OpeningRule.WithinFund(available, paidBy);
+  }
+
+  /** The same choices where openings need keep to no rules. */
+  public static Choices withoutRules(Choices choices) {
+    return new Choices(
+        choices.horizon(), choices.rooms(), choices.spells(), choices.schemes(), choices.budgets(), choices.decided(),
+        choices.decidedPence());
   }
 
   private List<CapitalBudget> budgets() {

@@ -54,6 +54,7 @@ import org.placewright.model.provision.Setting;
 import org.placewright.model.time.AcademicYear;
 import org.placewright.model.time.Horizon;
 import org.placewright.model.time.NationalCurriculumYear;
+import org.placewright.model.time.Phase;
 import org.placewright.model.travel.Journey;
 import org.placewright.model.travel.TravelTimes;
 
@@ -139,6 +140,33 @@ public final class RandomWorld {
 
   private static TopUpBand band(String code, int pounds, String share) {
     return new TopUpBand(new BandCode(code), Money.ofPounds(pounds), new BigDecimal(share), "2025", "invented");
+  }
+
+  /**
+   * The same world, but most rates change once or twice on the way, up or down by up to 40 per cent, those of empty places too, and
+   * from the third year on fewer children of 16 and over are brought to school.
+   */
+  public static PlanningWorld makeWithDatedRates(WorldSize size, long seed) {
+    PlanningWorld plain = make(size, seed);
+    SplittableRandom random = new SplittableRandom(seed + 2_000_000);
+    County c = plain.county();
+    List<Rate> rates = new ArrayList<>();
+    for (Rate rate : c.rates().rates()) {
+      rates.add(rate);
+      for (int t = 1 + random.nextInt(3); t < size.years(); t += 1 + random.nextInt(4)) {
+        rates.add(rate.with(rate.yearly().share(60 + random.nextInt(80), 100), Optional.of(FIRST.plus(t))));
+      }
+    }
+    List<TransportByKind> brought = new ArrayList<>(c.transport().kinds());
+    c.transport()
+        .kinds()
+        .forEach(
+            all -> brought.add(
+                new TransportByKind(all.kind(), Optional.of(Phase.POST_16), Optional.of(FIRST.plus(2)), 0.3, "2025", "invented")));
+    County county = new County(
+        c.id(), c.name(), c.horizon(), c.currencyYear(), c.localities(), c.provisions(), c.places(), new RateCard(rates),
+        new TransportCard(brought, c.transport().needs()), c.assumptions(), c.demand(), c.growth(), c.population(), c.schemes());
+    return new PlanningWorld(county, plain.projection(), plain.travel());
   }
 
   private static Provision withRoom(Provision provision, SplittableRandom random) {

@@ -131,6 +131,11 @@ public record Spell(
     return ncyIn(year).phase();
   }
 
+  /** The phase of education in the first year: stays of children who may move end with the phase. */
+  public Phase phaseAtStart() {
+    return ncyAtStart.phase();
+  }
+
   /** Whether a provision may take the child when the spell begins, and keep it to its end; it must be for such children when they come. */
   public boolean fits(Provision provision) {
     return fits(provision.designationIn(first)) && provision.takes(first, last);

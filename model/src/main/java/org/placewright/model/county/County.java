@@ -75,6 +75,7 @@ public record County(
     schemes = List.copyOf(schemes);
     funds = List.copyOf(funds);
     stepDowns = List.copyOf(stepDowns);
+    requireKnownFrom(horizon.first(), rates, transport);
     for (ProvisionId id1 : provisions.keySet()) {
       if (!places.containsKey(id1)) {
         throw new IllegalArgumentException("provision (%s) has no places, not even 0".formatted(id1));
@@ -82,6 +83,16 @@ public record County(
       if (places.get(id1).isUnlimited() && provisions.get(id1).hasOtherRoom()) {
         throw new IllegalArgumentException("provision (%s) has no number of places, so nobody takes more or less than one".formatted(id1));
       }
+    }
+  }
+
+  private static void requireKnownFrom(AcademicYear first, RateCard rates, TransportCard transport) {
+    if (!rates.listWithoutStart(first).isEmpty()) {
+      throw new IllegalArgumentException("%s: nothing holds before, in %s".formatted(rates.listWithoutStart(first).getFirst(), first));
+    }
+    if (!transport.listWithoutStart(first).isEmpty()) {
+      throw new IllegalArgumentException(
+          "%s: nothing is known of other children in %s".formatted(transport.listWithoutStart(first).getFirst(), first));
     }
   }
 

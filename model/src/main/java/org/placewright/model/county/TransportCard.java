@@ -7,13 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import org.placewright.model.need.NeedType;
 import org.placewright.model.provision.ProvisionKind;
+import org.placewright.model.time.AcademicYear;
+import org.placewright.model.time.Phase;
 
 /**
- * Who is transported, and who of them alone or with an assistant. What vehicles cost is in the {@link Assumptions}.
+ * Who is transported, and who of them alone or with an assistant. What vehicles cost is in the {@link Assumptions}. The share of a
+ * year is the latest that has begun by then; that of the child's own phase goes before the general one, from the year on from which
+ * there is one.
  *
- * @param kinds at most one for each kind; no one is transported to a kind without one
+ * @param kinds at most one for each kind, phase and first year; no one is transported to a kind without one
  * @param needs for every need one of its own or the general one; all empty when no one is transported
  */
 public record TransportCard(List<TransportByKind> kinds, List<TransportByNeed> needs) {
@@ -23,10 +28,12 @@ public record TransportCard(List<TransportByKind> kinds, List<TransportByNeed> n
   public TransportCard {
     kinds = List.copyOf(kinds);
     needs = List.copyOf(needs);
-    Set<ProvisionKind> seenKinds = new HashSet<>();
+    Set<List<Object>> seenKinds = new HashSet<>();
     for (TransportByKind kind : kinds) {
-      if (!seenKinds.add(kind.kind())) {
-        throw new IllegalArgumentException("transport to %s is given twice".formatted(kind.kind()));
+      if (!seenKinds.add(List.of(kind.kind(), kind.phase(), kind.from()))) {
+        throw new IllegalArgumentException(
+            "transport to %s%s%s is given twice".formatted(
+                kind.kind(), kind.phase().map(phase -> ", " + phase).orElse(""), kind.from().map(year -> ", from " + year).orElse("")));
       }
     }
     Set<Optional<NeedType>> seenNeeds = new HashSet<>();
@@ -49,13 +56,38 @@ public record TransportCard(List<TransportByKind> kinds, List<TransportByNeed> n
         : Arrays.stream(NeedType.values()).filter(need -> !given.contains(Optional.of(need))).toList();
   }
 
-  /** Part of the children at a kind of provision whom the council transports. */
-  public double shareTransported(ProvisionKind kind) {
-    return findKind(kind).map(TransportByKind::share).orElse(0.0);
+  /** Part of the children of a phase at a kind of provision whom the council transports in a year. */
+  public double shareTransported(ProvisionKind kind, Phase phase, AcademicYear year) {
+    Map<Optional<Phase>, TransportByKind> inForce = FromYear.inForce(listKinds(kind), TransportByKind::phase, year);
+    TransportByKind general = inForce.get(Optional.<Phase>empty());
+    TransportByKind share = inForce.getOrDefault(Optional.of(phase), general);
+    return share == null ? 0 : share.share();
   }
 
-  public Optional<TransportByKind> findKind(ProvisionKind kind) {
-    return kinds.stream().filter(candidate -> candidate.kind() == kind).findFirst();
+  /** All shares of a kind, of any phase and year. */
+  public List<TransportByKind> listKinds(ProvisionKind kind) {
+    return kinds.stream().filter(candidate -> candidate.kind() == kind).toList();
+  }
+
+  /** The years from which a share of a kind is new. */
+  public SortedSet<AcademicYear> listStarts(ProvisionKind kind) {
+    return FromYear.listStarts(listKinds(kind));
+  }
+
+  /** The shares that hold in a year. */
+  public List<TransportByKind> listInForce(AcademicYear year) {
+    return List.copyOf(FromYear.inForce(kinds, share -> List.of(share.kind(), share.phase()), year).values());
+  }
+
+  /** Shares while nothing is known of some children of the kind in a year: those of phases without a share of their own then. */
+  public List<TransportByKind> listWithoutStart(AcademicYear first) {
+    return kinds.stream().filter(share -> !isKnown(listKinds(share.kind()), first)).toList();
+  }
+
+  private static boolean isKnown(List<TransportByKind> ofKind, AcademicYear first) {
+    Set<Optional<Phase>> phases = FromYear.inForce(ofKind, TransportByKind::phase, first).keySet();
+    return phases.contains(Optional.<Phase>empty())
+        || Arrays.stream(Phase.values()).allMatch(phase -> phases.contains(Optional.of(phase)));
   }
 
   /** How transported children of every need travel; empty exactly when no one is transported. */

@@ -15,6 +15,9 @@ public record ChangeBand(BandScope scope, BandCode band, ChangeRate.Amount amoun
     Objects.requireNonNull(scope, "scope");
     Objects.requireNonNull(band, "band");
     Objects.requireNonNull(amount, "amount");
+    if (amount instanceof ChangeRate.Amount.PercentAYear) {
+      throw new IllegalArgumentException("band (%s) has one price for all years, so it cannot rise from year to year".formatted(band));
+    }
   }
 
   @Override
@@ -33,13 +36,14 @@ public record ChangeBand(BandScope scope, BandCode band, ChangeRate.Amount amoun
   }
 
   private TopUpBand change(TopUpBand known) {
-    return known.withYearly(priceAfter(known.yearly()), ChangeRate.changed(known.source()));
+    return known.withYearly(priceAfter(known.yearly()), ChangeRate.withMark(known.source()));
   }
 
   private Money priceAfter(Money before) {
     return switch (amount) {
       case ChangeRate.Amount.Percent percent -> percent.of(before);
       case ChangeRate.Amount.Pounds pounds -> pounds.yearly();
+      case ChangeRate.Amount.PercentAYear yearly -> throw new IllegalStateException("a band has one price for all years, not " + yearly);
     };
   }
 
@@ -53,6 +57,12 @@ public record ChangeBand(BandScope scope, BandCode band, ChangeRate.Amount amoun
 
   @Override
   public String describe() {
-    return "top-up of band %s, %s: %s in every year".formatted(band, scope.inWords(), amount.inWords());
+    String what = "top-up of band %s, %s".formatted(band, scope.inWords());
+    return switch (amount) {
+      case ChangeRate.Amount.Percent percent -> "%s: %s %% %s in every year"
+          .formatted(what, percent.more().abs().toPlainString(), percent.more().signum() < 0 ? "less" : "more");
+      case ChangeRate.Amount.Pounds pounds -> "%s: £%,.2f a year in every year".formatted(what, pounds.yearly().pounds());
+      case ChangeRate.Amount.PercentAYear yearly -> throw new IllegalStateException("a band has one price for all years, not " + yearly);
+    };
   }
 }

@@ -5,7 +5,10 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -19,39 +22,48 @@ import org.placewright.model.money.FinanceLine;
 import org.placewright.model.money.Money;
 import org.placewright.model.need.NeedType;
 import org.placewright.model.provision.ProvisionKind;
+import org.placewright.model.time.AcademicYear;
 
 /**
- * Other rates, in every year of the plan: rates have no years of their own. Who pays which part stays as it was.
+ * Other rates, in every year of the plan or from one of its years on. Who pays which part stays as it was.
  *
  * @param kinds where
  * @param need for whom; every need, also those with a rate of their own, when empty
  * @param line of what
+ * @param from the first year of the plan in which it holds; every year when empty
  */
-public record ChangeRate(Set<ProvisionKind> kinds, Optional<NeedType> need, FinanceLine line, Amount amount) implements Intervention {
-  private static final String CHANGED = "; changed by the scenario";
+public record ChangeRate(
+    Set<ProvisionKind> kinds,
+    Optional<NeedType> need,
+    FinanceLine line,
+    Amount amount,
+    Optional<AcademicYear> from)
+    implements
+      Intervention {
+  private static final String MARK = "; changed by the scenario";
   private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
   /** By how much. */
   public sealed interface Amount {
-    String inWords();
-
     /** So many per cent more, or less where negative, than before. */
     record Percent(BigDecimal more) implements Amount {
       public Percent {
-        if (more.compareTo(ALL.negate()) < 0) {
-          throw new IllegalArgumentException("a rate cannot fall by more than all of it (%s %%)".formatted(more.toPlainString()));
-        }
+        requireNotBelowNothing(more);
       }
 
       /** What a sum becomes, to the nearest penny. */
       Money of(Money before) {
-        return new Money(
-            BigDecimal.valueOf(before.pence()).multiply(ALL.add(more)).divide(ALL, 0, RoundingMode.HALF_UP).longValueExact());
+        return times(before, more, 1);
       }
+    }
 
-      @Override
-      public String inWords() {
-        return "%s %% %s".formatted(more.abs().toPlainString(), more.signum() < 0 ? "less" : "more");
+    /**
+     * So many per cent more, or less where negative, than before in the first year, and in each later year so many more again than
+     * in the year before: in the year at position t, from 0, the rate of before x (1 + more / 100)^(t + 1).
+     */
+    record PercentAYear(BigDecimal more) implements Amount {
+      public PercentAYear {
+        requireNotBelowNothing(more);
       }
     }
 
@@ -62,10 +74,11 @@ public record ChangeRate(Set<ProvisionKind> kinds, Optional<NeedType> need, Fina
           throw new IllegalArgumentException("a rate (%s) must not be negative".formatted(yearly));
         }
       }
+    }
 
-      @Override
-      public String inWords() {
-        return "£%,.2f a year".formatted(yearly.pounds());
+    private static void requireNotBelowNothing(BigDecimal more) {
+      if (more.compareTo(ALL.negate()) < 0) {
+        throw new IllegalArgumentException("a rate cannot fall by more than all of it (%s %%)".formatted(more.toPlainString()));
       }
     }
   }
@@ -74,7 +87,16 @@ public record ChangeRate(Set<ProvisionKind> kinds, Optional<NeedType> need, Fina
     Objects.requireNonNull(need, "need");
     Objects.requireNonNull(line, "line");
     Objects.requireNonNull(amount, "amount");
+    Objects.requireNonNull(from, "from");
     kinds = Collections.unmodifiableSet(EnumSet.copyOf(kinds));
+    if (amount instanceof Amount.PercentAYear && from.isEmpty()) {
+      throw new IllegalArgumentException("per cent a year are counted from a year on, so there must be one");
+    }
+  }
+
+  /** A change in every year of the plan. */
+  public ChangeRate(Set<ProvisionKind> kinds, Optional<NeedType> need, FinanceLine line, Amount amount) {
+    this(kinds, need, line, amount, Optional.empty());
   }
 
   @Override
@@ -84,22 +106,46 @@ public record ChangeRate(Set<ProvisionKind> kinds, Optional<NeedType> need, Fina
         .filter(kind -> line != FinanceLine.TOP_UP || county.rates().bands().list(kind).isEmpty())
         .findFirst()
         .map(kind -> "the county has no rate of %s for %s that could change".formatted(line, kind))
-        .or(() -> amount instanceof Amount.Pounds ? listBanded(county.rates()).stream().findFirst().map(ChangeRate::sayBands)
-            : Optional.empty())
+        .or(() -> listBanded(county.rates()).stream().findFirst().flatMap(this::findClash))
         .or(
-            () -> amount instanceof Amount.Pounds && listChanged(county.rates()).stream().anyMatch(rates -> sum(rates).pence() == 0)
+            () -> amount instanceof Amount.Pounds && listChanged(county).stream().anyMatch(rates -> sum(rates.together()).pence() == 0)
                 ? Optional.of("a rate of nothing is nobody's to pay, so it cannot be shared out as before; correct rates.csv")
                 : Optional.empty());
   }
 
+  /** The rates of one year that are paid for the same child together. */
+  private record OfYear(AcademicYear year, List<Rate> together) {}
+
   @Override
   public County applyTo(County county) {
-    List<List<Rate>> changed = listChanged(county.rates());
-    Set<List<Object>> keys = changed.stream().flatMap(List::stream).map(RateCard::keyOf).collect(Collectors.toSet());
-    List<Rate> rates = new ArrayList<>(county.rates().rates().stream().filter(rate -> !keys.contains(RateCard.keyOf(rate))).toList());
-    changed.forEach(together -> rates.addAll(change(together)));
+    AcademicYear start = start(county);
+    List<OfYear> changed = listChanged(county);
+    Set<List<Object>> keys = changed.stream().flatMap(rates -> rates.together().stream()).map(RateCard::keyOf).collect(Collectors.toSet());
+    List<Rate> rates = new ArrayList<>(
+        county.rates().rates().stream().filter(rate -> !keys.contains(RateCard.keyOf(rate)) || holdsBefore(rate, county, start)).toList());
+    Map<List<Object>, Rate> last = new HashMap<>();
+    for (OfYear before : changed) {
+      Optional<AcademicYear> since = before.year().equals(county.horizon().first()) ? Optional.empty() : Optional.of(before.year());
+      for (Rate rate : change(before)) {
+        Rate known = last.get(RateCard.keyOf(rate));
+        if (known == null || !isSame(known, rate)) {
+          rates.add(rate.with(rate.yearly(), since));
+          last.put(RateCard.keyOf(rate), rate);
+        }
+      }
+    }
     RateCard card = county.rates().withRates(rates);
     return CountyCopy.of(county).rates(card.withBands(card.bands().with(listChangedBands(county.rates())))).make();
+  }
+
+  /** Why top-ups that are paid by band cannot be changed so; empty when they can. */
+  private Optional<String> findClash(BandingScheme scheme) {
+    if (from.isPresent()) {
+      return Optional.of(
+          "top-ups at %s are paid by band, and bands hold for every year of the plan, so a change of them has no first year; leave from out"
+              .formatted(scheme.kind()));
+    }
+    return amount instanceof Amount.Pounds ? Optional.of(sayBands(scheme)) : Optional.empty();
   }
 
   private static String sayBands(BandingScheme scheme) {
@@ -119,65 +165,7 @@ public record ChangeRate(Set<ProvisionKind> kinds, Optional<NeedType> need, Fina
   }
 
   private static List<TopUpBand> change(List<TopUpBand> bands, Amount.Percent percent) {
-    return bands.stream().map(band -> band.withYearly(percent.of(band.yearly()), changed(band.source()))).toList();
-  }
-
-  /** The rates meant, those that are paid for the same child together; a need without a rate of its own gets the general one. */
-  private List<List<Rate>> listChanged(RateCard card) {
-    List<List<Rate>> changed = new ArrayList<>();
-    for (ProvisionKind kind : kinds) {
-      List<Rate> ofLine = card.rates().stream().filter(rate -> rate.kind() == kind && rate.line() == line).toList();
-      if (need.isPresent() && listBanded(card).stream().noneMatch(scheme -> scheme.kind() == kind)) {
-        changed.add(
-            ofLine.stream()
-                .filter(rate -> rate.need().equals(need) || (rate.need().isEmpty() && !hasOwn(ofLine, rate)))
-                .map(rate -> new Rate(kind, need, line, rate.budget(), rate.yearly(), rate.dated(), rate.source()))
-                .toList());
-      } else if (need.isEmpty()) {
-        changed.addAll(ofLine.stream().collect(Collectors.groupingBy(Rate::need)).values());
-      }
-    }
-    return changed.stream().filter(together -> !together.isEmpty()).toList();
-  }
-
-  private boolean hasOwn(List<Rate> ofLine, Rate general) {
-    return ofLine.stream().anyMatch(rate -> rate.need().equals(need) && rate.budget() == general.budget());
-  }
-
-  private List<Rate> change(List<Rate> together) {
-    List<Rate> changed = new ArrayList<>();
-    long before = sum(together).pence();
-    long soFar = 0;
-    Money given = Money.NONE;
-    for (Rate rate : together) {
-      soFar += rate.yearly().pence();
-      Money yearly = switch (amount) {
-        case Amount.Percent percent -> percent.of(rate.yearly());
-        case Amount.Pounds pounds -> pounds.yearly().share(soFar, before).minus(given);
-      };
-      given = given.plus(yearly);
-      changed.add(
-          new Rate(rate.kind(), rate.need(), line, rate.budget(), yearly, rate.dated(), changed(rate.source())));
-    }
-    return changed;
-  }
-
-  /** The source of a figure that scenarios change, once or more often. */
-  static String changed(String source) {
-    return source.endsWith(CHANGED) ? source : source + CHANGED;
-  }
-
-  private static Money sum(List<Rate> rates) {
-    return rates.stream().map(Rate::yearly).reduce(Money.NONE, Money::plus);
-  }
-
-  @Override
-  public boolean alters(County county) {
-    return listChanged(county.rates())
-        .stream()
-        .anyMatch(
-            together -> !together.stream().map(Rate::yearly).toList().equals(change(together).stream().map(Rate::yearly).toList()))
-        || altersBands(county.rates());
+    return bands.stream().map(band -> band.withYearly(percent.of(band.yearly()), withMark(band.source()))).toList();
   }
 
   private boolean altersBands(RateCard card) {
@@ -187,10 +175,123 @@ public record ChangeRate(Set<ProvisionKind> kinds, Optional<NeedType> need, Fina
             .anyMatch(band -> !percent.of(band.yearly()).equals(band.yearly()));
   }
 
+  private AcademicYear start(County county) {
+    return from.orElse(county.horizon().first());
+  }
+
+  /** Whether a rate begins to hold before the change does, so that it stays. */
+  private static boolean holdsBefore(Rate rate, County county, AcademicYear start) {
+    return !start.equals(county.horizon().first()) && rate.from().filter(year -> !year.isBefore(start)).isEmpty();
+  }
+
+  /** Whether two rates differ in nothing but when they begin. */
+  private static boolean isSame(Rate one, Rate other) {
+    return one.with(one.yearly(), Optional.empty()).equals(other.with(other.yearly(), Optional.empty()));
+  }
+
+  /** The rates meant, year by year; a need without a rate of its own gets the general one. */
+  private List<OfYear> listChanged(County county) {
+    List<OfYear> changed = new ArrayList<>();
+    for (AcademicYear year : county.horizon().listYears()) {
+      if (year.isBefore(start(county))) {
+        continue;
+      }
+      for (ProvisionKind kind : listRated(county.rates())) {
+        List<Rate> ofLine = county.rates().listInForce(rate -> rate.kind() == kind && rate.line() == line, year);
+        if (need.isPresent()) {
+          changed.add(
+              new OfYear(
+                  year,
+                  ofLine.stream()
+                      .filter(rate -> rate.need().equals(need) || (rate.need().isEmpty() && !hasOwn(ofLine, rate)))
+                      .map(this::ownOf)
+                      .toList()));
+        } else {
+          new LinkedHashSet<>(ofLine.stream().map(Rate::need).toList())
+              .forEach(whom -> changed.add(new OfYear(year, ofLine.stream().filter(rate -> rate.need().equals(whom)).toList())));
+        }
+      }
+    }
+    return changed.stream().filter(rates -> !rates.together().isEmpty()).toList();
+  }
+
+  /** Where the need that is meant has a rate; all kinds where every need is meant. */
+  private List<ProvisionKind> listRated(RateCard card) {
+    List<BandingScheme> banded = need.isEmpty() ? List.of() : listBanded(card);
+    return kinds.stream().filter(kind -> banded.stream().noneMatch(scheme -> scheme.kind() == kind)).toList();
+  }
+
+  private Rate ownOf(Rate rate) {
+    return new Rate(rate.kind(), need, line, rate.budget(), rate.from(), rate.yearly(), rate.dated(), rate.source());
+  }
+
+  private boolean hasOwn(List<Rate> ofLine, Rate general) {
+    return ofLine.stream().anyMatch(rate -> rate.need().equals(need) && rate.budget() == general.budget());
+  }
+
+  private List<Rate> change(OfYear rates) {
+    List<Rate> changed = new ArrayList<>();
+    long before = sum(rates.together()).pence();
+    long soFar = 0;
+    Money given = Money.NONE;
+    for (Rate rate : rates.together()) {
+      soFar += rate.yearly().pence();
+      Money yearly = switch (amount) {
+        case Amount.Percent percent -> percent.of(rate.yearly());
+        case Amount.PercentAYear percent -> times(rate.yearly(), percent.more(), rates.year().yearsAfter(from.orElseThrow()) + 1);
+        case Amount.Pounds pounds -> pounds.yearly().share(soFar, before).minus(given);
+      };
+      given = given.plus(yearly);
+      changed.add(
+          new Rate(
+              rate.kind(), rate.need(), line, rate.budget(), rate.from(), yearly, rate.dated(),
+              withMark(rate.source())));
+    }
+    return changed;
+  }
+
+  /** Marked once, so that a change which a later one writes over leaves no trace. */
+  static String withMark(String source) {
+    return source.endsWith(MARK) ? source : source + MARK;
+  }
+
+  /** So many times so much more, from the unrounded product, to the penny. */
+  private static Money times(Money yearly, BigDecimal percentMore, int years) {
+    BigDecimal factor = ALL.add(percentMore).divide(ALL).pow(years);
+    return new Money(BigDecimal.valueOf(yearly.pence()).multiply(factor).setScale(0, RoundingMode.HALF_UP).longValueExact());
+  }
+
+  private static Money sum(List<Rate> rates) {
+    return rates.stream().map(Rate::yearly).reduce(Money.NONE, Money::plus);
+  }
+
+  @Override
+  public boolean alters(County county) {
+    return listChanged(county).stream()
+        .anyMatch(
+            rates -> !rates.together().stream().map(Rate::yearly).toList().equals(change(rates).stream().map(Rate::yearly).toList()))
+        || altersBands(county.rates());
+  }
+
   @Override
   public String describe() {
-    String where = kinds.stream().map(ProvisionKind::label).collect(Collectors.joining(", "));
-    String whom = need.map(NeedType::name).orElse("every need");
-    return "%s at %s, %s: %s in every year".formatted(line.label(), where, whom, amount.inWords());
+    String what = "%s at %s, %s".formatted(
+        line.label(), kinds.stream().map(ProvisionKind::label).collect(Collectors.joining(", ")),
+        need.map(NeedType::name).orElse("every need"));
+    String when = from.map(year -> "from %s on".formatted(year)).orElse("in every year");
+    return switch (amount) {
+      case Amount.Percent percent -> "%s: %s %% %s %s".formatted(what, size(percent.more()), more(percent.more()), when);
+      case Amount.PercentAYear percent -> "%s: each year %s %% %s than the year before, %s".formatted(
+          what, size(percent.more()), more(percent.more()), when);
+      case Amount.Pounds pounds -> "%s: £%,.2f a year %s".formatted(what, pounds.yearly().pounds(), when);
+    };
+  }
+
+  private static String size(BigDecimal percent) {
+    return percent.abs().toPlainString();
+  }
+
+  private static String more(BigDecimal percent) {
+    return percent.signum() < 0 ? "less" : "more";
   }
 }

@@ -105,19 +105,22 @@ public record OpenProvision(Provision provision, Opening opening, Optional<Provi
     card.rates()
         .stream()
         .filter(rate -> rate.kind() == other)
-        .map(rate -> new Rate(provision.kind(), rate.need(), rate.line(), rate.budget(), rate.yearly(), rate.dated(), rate.source()))
+        .map(
+            rate -> new Rate(
+                provision.kind(), rate.need(), rate.line(), rate.budget(), rate.from(), rate.yearly(), rate.dated(), rate.source()))
         .forEach(rates::add);
     List<BandingScheme> bands = card.bands().list(other).stream().map(scheme -> scheme.of(provision.kind(), scheme.need())).toList();
     return new RateCard(rates, card.bands().with(bands));
   }
 
   private TransportCard transportLike(TransportCard card, ProvisionKind other) {
-    if (card.findKind(provision.kind()).isPresent() || card.findKind(other).isEmpty()) {
+    if (!card.listKinds(provision.kind()).isEmpty()) {
       return card;
     }
-    TransportByKind same = card.findKind(other).get();
     List<TransportByKind> kinds = new ArrayList<>(card.kinds());
-    kinds.add(new TransportByKind(provision.kind(), same.share(), same.dated(), same.source()));
+    for (TransportByKind same : card.listKinds(other)) {
+      kinds.add(new TransportByKind(provision.kind(), same.phase(), same.from(), same.share(), same.dated(), same.source()));
+    }
     return new TransportCard(kinds, card.needs());
   }
 

@@ -35,7 +35,7 @@ public record ReBand(BandScope scope, ReBanding move) implements Intervention {
   public County applyTo(County county) {
     List<BandingScheme> changed = scope.list(county.rates(), move.from())
         .stream()
-        .map(scheme -> scheme.with(move, ChangeRate::changed))
+        .map(scheme -> scheme.with(move, ChangeRate::withMark))
         .toList();
     return CountyCopy.of(county).rates(county.rates().withBands(county.rates().bands().with(changed))).make();
   }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.placewright.model.child.Spell;
 import org.placewright.model.county.AssumptionKey;
@@ -21,6 +23,9 @@ import org.placewright.model.provision.Provision;
 import org.placewright.model.provision.ProvisionId;
 import org.placewright.model.provision.ProvisionKind;
 import org.placewright.model.stepdown.StepDown;
+import org.placewright.model.time.AcademicYear;
+import org.placewright.model.time.ByPeriod;
+import org.placewright.model.time.ByPeriod.Period;
 import org.placewright.model.transport.ExpectedTransport;
 import org.placewright.model.travel.Journey;
 import org.placewright.model.travel.TravelTimes;
@@ -30,18 +35,31 @@ public final class PlacementCosting {
   private final County county;
   private final TravelTimes travel;
   private final ExpectedTransport transport;
-  private final Map<Paid, List<Charge>> fullTimeCharges = new ConcurrentHashMap<>();
-  private final Map<ProvisionKind, List<Charge>> emptyPlaceCharges = new EnumMap<>(ProvisionKind.class);
+  private final Map<ProvisionKind, ByPeriod<RatesOfPeriod>> rates = new EnumMap<>(ProvisionKind.class);
 
-  /** Where and for whom is paid alike. */
-  private record Paid(ProvisionKind kind, NeedType need, Optional<ChildBand> band) {}
+  /**
+   * What full-time places of one kind cost while no rate of it changes.
+   *
+   * @param year the first of the period
+   * @param charges filled as they are asked for
+   * @param empty what a commissioned place costs that nobody fills
+   */
+  private record RatesOfPeriod(AcademicYear year, Map<Paid, List<Charge>> charges, List<Charge> empty) {}
+
+  /** For whom is paid alike at one kind of provision. */
+  private record Paid(NeedType need, Optional<ChildBand> band) {}
 
   public PlacementCosting(County county, TravelTimes travel) {
     this.county = Objects.requireNonNull(county, "county");
     this.travel = Objects.requireNonNull(travel, "travel");
     this.transport = new ExpectedTransport(county.transport(), county.assumptions());
     for (ProvisionKind kind : ProvisionKind.values()) {
-      emptyPlaceCharges.put(kind, county.rates().listEmptyPlaceCharges(kind));
+      SortedSet<AcademicYear> starts = new TreeSet<>(county.rates().listStarts(kind));
+      starts.addAll(county.transport().listStarts(kind));
+      rates.put(
+          kind,
+          ByPeriod.of(
+              starts, year -> new RatesOfPeriod(year, new ConcurrentHashMap<>(), county.rates().listEmptyPlaceCharges(kind, year))));
     }
   }
 
@@ -73,21 +91,25 @@ public final class PlacementCosting {
     return travel.findJourney(spell.home(), provisionId).isPresent() ? Optional.empty() : Optional.of(Misfit.REACH);
   }
 
-  /** What a year of the spell at a provision costs; works for any provision within reach, suitable or not. */
+  /** What the spell at a provision costs, year by year; works for any provision within reach, suitable or not. */
   public PlacementCost cost(Spell spell, ProvisionId provisionId) {
     Provision provision = county.getProvision(provisionId);
     Journey journey = travel
         .findJourney(spell.home(), provisionId)
         .orElseThrow(() -> new IllegalArgumentException("no way from %s to %s".formatted(spell.home(), provisionId)));
-    List<Charge> charges = new ArrayList<>(chargesOf(spell, provision));
-    Money brought = transport.yearly(provision.kind(), spell.need(), journey);
-    if (!brought.equals(Money.NONE)) {
-      charges.add(new Charge(FinanceLine.TRANSPORT, Budget.GENERAL_FUND, brought));
-    }
     Optional<StepDown> comesDown = spell.stepDown().filter(stepDown -> stepDown.isTaken(provision.kind().setting()));
-    comesDown.map(StepDown::supportYearly)
-        .filter(support -> !support.equals(Money.NONE))
-        .ifPresent(support -> charges.add(new Charge(FinanceLine.SUPPORT, Budget.HIGH_NEEDS_BLOCK, support)));
+    List<Period<List<Charge>>> charges = new ArrayList<>();
+    for (var period : rates.get(provision.kind()).list(spell.first(), spell.last())) {
+      List<Charge> yearly = new ArrayList<>(chargesOf(spell, provision, period.value()));
+      Money brought = transport.yearly(provision.kind(), spell.need(), spell.phaseAtStart(), period.first(), journey);
+      if (!brought.equals(Money.NONE)) {
+        yearly.add(new Charge(FinanceLine.TRANSPORT, Budget.GENERAL_FUND, brought));
+      }
+      comesDown.map(StepDown::supportYearly)
+          .filter(support -> !support.equals(Money.NONE))
+          .ifPresent(support -> yearly.add(new Charge(FinanceLine.SUPPORT, Budget.HIGH_NEEDS_BLOCK, support)));
+      charges.add(new Period<>(period.first(), period.last(), List.copyOf(yearly)));
+    }
     List<Charge> once = comesDown.map(StepDown::doubleRunning)
         .filter(pounds -> !pounds.equals(Money.NONE))
         .map(pounds -> List.of(new Charge(FinanceLine.DOUBLE_RUNNING, Budget.HIGH_NEEDS_BLOCK, pounds)))
@@ -96,16 +118,17 @@ public final class PlacementCosting {
         journey, charges, once, longJourney(spell, journey), aboveNeed(spell, provision), staying(spell, provision));
   }
 
-  private List<Charge> chargesOf(Spell spell, Provision provision) {
-    List<Charge> fullTime = fullTimeCharges.computeIfAbsent(
-        new Paid(provision.kind(), spell.need(), spell.childBand()),
-        paid -> county.rates().listCharges(paid.kind(), paid.need(), paid.band()));
-    return RoomCharges.of(fullTime, emptyPlaceCharges.get(provision.kind()), spell.placeTenths(), spell.roomTenthsAt(provision));
+  private List<Charge> chargesOf(Spell spell, Provision provision, RatesOfPeriod rates) {
+    List<Charge> fullTime = rates.charges()
+        .computeIfAbsent(
+            new Paid(spell.need(), spell.childBand()),
+            paid -> county.rates().listCharges(provision.kind(), paid.need(), paid.band(), rates.year()));
+    return RoomCharges.of(fullTime, rates.empty(), spell.placeTenths(), spell.roomTenthsAt(provision));
   }
 
   private Money longJourney(Spell spell, Journey journey) {
     Assumptions assumptions = county.assumptions();
-    int minutesOver = Math.max(0, journey.minutes() - assumptions.guidelineMinutes(spell.ncyAtStart().phase()));
+    int minutesOver = Math.max(0, journey.minutes() - assumptions.guidelineMinutes(spell.phaseAtStart()));
     return assumptions.price(AssumptionKey.PRICE_MINUTE_OVER_GUIDELINE).times(minutesOver);
   }
 

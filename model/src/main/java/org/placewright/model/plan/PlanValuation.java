@@ -1,17 +1,22 @@
 package org.placewright.model.plan;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.placewright.model.child.Spell;
 import org.placewright.model.county.AssumptionKey;
 import org.placewright.model.county.County;
+import org.placewright.model.county.RateCard;
 import org.placewright.model.money.Discounting;
 import org.placewright.model.money.Money;
 import org.placewright.model.provision.CapitalScheme;
 import org.placewright.model.provision.ProvisionId;
+import org.placewright.model.provision.ProvisionKind;
 import org.placewright.model.provision.SchemeId;
 import org.placewright.model.time.AcademicYear;
+import org.placewright.model.time.ByPeriod;
+import org.placewright.model.time.ByPeriod.Period;
 
 /**
  * Values a plan from nothing but its placements and openings: the referee of every search. Each spell's present value
@@ -26,12 +31,17 @@ public final class PlanValuation {
   private final PlacementCosting costing;
   private final SchemeCosting schemes;
   private final Discounting discounting;
+  private final Map<ProvisionKind, ByPeriod<Money>> emptyPlaces = new EnumMap<>(ProvisionKind.class);
 
   public PlanValuation(County county, PlacementCosting costing) {
     this.county = county;
     this.costing = costing;
     this.schemes = new SchemeCosting(county);
     this.discounting = new Discounting(county.horizon(), county.assumptions().value(AssumptionKey.DISCOUNT_RATE));
+    for (ProvisionKind kind : ProvisionKind.values()) {
+      RateCard rates = county.rates();
+      emptyPlaces.put(kind, ByPeriod.of(rates.listStarts(kind), year -> rates.emptyPlace(kind, year)).joined());
+    }
   }
 
   public Discounting discounting() {
@@ -44,8 +54,10 @@ public final class PlanValuation {
   }
 
   private Money pounds(Spell spell, PlacementCost cost) {
-    return discounting.presentValue(cost.yearly(), spell.first(), spell.last())
-        .plus(discounting.presentValue(cost.once(), spell.first(), spell.first()));
+    return cost.charges()
+        .stream()
+        .map(period -> discounting.presentValue(PlacementCost.sum(period.value()), period.first(), period.last()))
+        .reduce(discounting.presentValue(cost.once(), spell.first(), spell.first()), Money::plus);
   }
 
   /** The stated price of what is no money about the spell at the provision over all its years, as present value. */
@@ -66,24 +78,34 @@ public final class PlanValuation {
 
   /** What the places that the spell takes would cost empty, as present value; nothing where places are not commissioned. */
   private Money filledPlace(Spell spell, ProvisionId provision) {
-    Money yearly = filledPlaceYearly(spell, provision);
-    return yearly.equals(Money.NONE) ? Money.NONE : discounting.presentValue(yearly, spell.first(), spell.last());
+    Money sum = Money.NONE;
+    for (Period<Money> period : listEmptyPlaces(provision, spell.first(), spell.last())) {
+      Money yearly = filledPlaceYearly(spell, provision, period.first());
+      if (!yearly.equals(Money.NONE)) {
+        sum = sum.plus(discounting.presentValue(yearly, period.first(), period.last()));
+      }
+    }
+    return sum;
   }
 
   /** What budgets would pay in a year for the room that the spell takes if it were empty; nothing where places are not commissioned. */
-  public Money filledPlaceYearly(Spell spell, ProvisionId provision) {
+  public Money filledPlaceYearly(Spell spell, ProvisionId provision, AcademicYear year) {
     return county.getPlaces(provision).isUnlimited()
         ? Money.NONE
-        : emptyPlace(provision).share(spell.roomTenthsAt(county.getProvision(provision)), Spell.FULL_TIME);
+        : emptyPlaceYearly(provision, year).share(spell.roomTenthsAt(county.getProvision(provision)), Spell.FULL_TIME);
   }
 
   /** What one empty commissioned place costs in a year, as present value. */
   public Money emptyPlace(ProvisionId provision, AcademicYear year) {
-    return discounting.presentValue(emptyPlace(provision), year, year);
+    return discounting.presentValue(emptyPlaceYearly(provision, year), year, year);
   }
 
-  private Money emptyPlace(ProvisionId provision) {
-    return county.rates().emptyPlace(county.getProvision(provision).kind());
+  private Money emptyPlaceYearly(ProvisionId provision, AcademicYear year) {
+    return emptyPlaces.get(county.getProvision(provision).kind()).in(year);
+  }
+
+  private List<Period<Money>> listEmptyPlaces(ProvisionId provision, AcademicYear first, AcademicYear last) {
+    return emptyPlaces.get(county.getProvision(provision).kind()).list(first, last);
   }
 
   /**
@@ -95,9 +117,9 @@ public final class PlanValuation {
   public Money emptyPlaces(UsablePlaces usable) {
     Money sum = Money.NONE;
     for (ProvisionId id : county.provisions().keySet()) {
-      Money yearly = emptyPlace(id);
-      if (!yearly.equals(Money.NONE)) {
-        for (AcademicYear year : county.horizon().listYears()) {
+      for (AcademicYear year : county.horizon().listYears()) {
+        Money yearly = emptyPlaceYearly(id, year);
+        if (!yearly.equals(Money.NONE)) {
           int tenths = usable.tenths(id, year).orElse(0);
           sum = sum.plus(discounting.presentValue(yearly.share(tenths, Spell.FULL_TIME), year, year));
         }

@@ -64,7 +64,7 @@ public final class SchemeCosting {
    */
   Money yearly(CapitalScheme scheme, AcademicYear opening, AcademicYear year, UsablePlaces places) {
     Money empty = county.rates()
-        .emptyPlace(county.getProvision(scheme.provision()).kind())
+        .emptyPlace(county.getProvision(scheme.provision()).kind(), year)
         .share(addedTenths(scheme, opening, year, places), Spell.FULL_TIME);
     return listCharges(scheme, opening, year).stream().map(Charge::yearly).reduce(empty, Money::plus);
   }

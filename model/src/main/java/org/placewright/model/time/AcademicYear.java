@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
  * @param startYear the calendar year of its September, 2000 to 2099
  */
 public record AcademicYear(int startYear) implements Comparable<AcademicYear> {
+  /** The first year there is here: before every year that a county knows. */
+  public static final AcademicYear EARLIEST = new AcademicYear(2000);
   private static final Pattern WRITTEN = Pattern.compile("(20\\d\\d)\\s*(?:[/-]\\s*(?:20)?(\\d\\d))?");
 
   public AcademicYear {

@@ -12,6 +12,9 @@ import org.placewright.model.county.TransportCard;
 import org.placewright.model.money.Money;
 import org.placewright.model.need.NeedType;
 import org.placewright.model.provision.ProvisionKind;
+import org.placewright.model.time.AcademicYear;
+import org.placewright.model.time.ByPeriod;
+import org.placewright.model.time.Phase;
 import org.placewright.model.travel.Journey;
 
 /**
@@ -48,28 +51,34 @@ public final class ExpectedTransport {
     }
   }
 
-  private final TransportCard card;
   private final Map<NeedType, Line> solo = new EnumMap<>(NeedType.class);
   private final Map<NeedType, Line> shared = new EnumMap<>(NeedType.class);
-  private final Map<ProvisionKind, Map<NeedType, Line>> expected = new EnumMap<>(ProvisionKind.class);
+  private final Map<ProvisionKind, Map<Phase, ByPeriod<Map<NeedType, Line>>>> expected = new EnumMap<>(ProvisionKind.class);
 
   public ExpectedTransport(TransportCard card, Assumptions assumptions) {
-    this.card = Objects.requireNonNull(card, "card");
+    Objects.requireNonNull(card, "card");
     Fleet fleet = Fleet.of(assumptions);
     BigDecimal passengers = assumptions.exact(AssumptionKey.MINIBUS_PASSENGERS);
     BigDecimal detour = assumptions.exact(AssumptionKey.MINIBUS_DETOUR);
+    Map<NeedType, Line> mixed = new EnumMap<>(NeedType.class);
     card.byNeed().forEach((need, travel) -> {
       solo.put(need, line(fleet, fleet.taxi(), BigDecimal.ONE, BigDecimal.ONE, travel));
       shared.put(need, line(fleet, fleet.minibus(), detour, passengers, travel));
+      mixed.put(need, solo.get(need).times(travel.shareSolo()).plus(shared.get(need).times(1 - travel.shareSolo())));
     });
     for (ProvisionKind kind : ProvisionKind.values()) {
-      Map<NeedType, Line> lines = new EnumMap<>(NeedType.class);
-      card.byNeed().forEach((need, travel) -> {
-        Line mixed = solo.get(need).times(travel.shareSolo()).plus(shared.get(need).times(1 - travel.shareSolo()));
-        lines.put(need, mixed.times(card.shareTransported(kind)));
-      });
-      expected.put(kind, lines);
+      Map<Phase, ByPeriod<Map<NeedType, Line>>> ofKind = new EnumMap<>(Phase.class);
+      for (Phase phase : Phase.values()) {
+        ofKind.put(phase, ByPeriod.of(card.listStarts(kind), year -> times(card.shareTransported(kind, phase, year), mixed)));
+      }
+      expected.put(kind, ofKind);
     }
+  }
+
+  private static Map<NeedType, Line> times(double share, Map<NeedType, Line> lines) {
+    Map<NeedType, Line> shares = new EnumMap<>(NeedType.class);
+    lines.forEach((need, line) -> shares.put(need, line.times(share)));
+    return shares;
   }
 
   private static Line line(
@@ -81,9 +90,9 @@ public final class ExpectedTransport {
         fleet.yearlyMiles(loadedForEachMile.doubleValue(), 1) / passengers.doubleValue());
   }
 
-  /** Formula (3): a year's expected cost of a child at a kind of provision, to the nearest penny. */
-  public Money yearly(ProvisionKind kind, NeedType need, Journey journey) {
-    return expected(kind, need).pounds(journey);
+  /** Formula (3): what is expected of a child of a phase at a kind of provision in a year, to the nearest penny. */
+  public Money yearly(ProvisionKind kind, NeedType need, Phase phase, AcademicYear year, Journey journey) {
+    return expected(kind, need, phase, year).pounds(journey);
   }
 
   /** Formula (1): a year's cost of a child who is transported alone, to the nearest penny. */
@@ -97,11 +106,11 @@ public final class ExpectedTransport {
   }
 
   /** The miles that vehicles are expected to drive for the child in a year, empty legs included. */
-  public double vehicleMiles(ProvisionKind kind, NeedType need, Journey journey) {
-    return expected(kind, need).milesPerMile() * journey.miles();
+  public double vehicleMiles(ProvisionKind kind, NeedType need, Phase phase, AcademicYear year, Journey journey) {
+    return expected(kind, need, phase, year).milesPerMile() * journey.miles();
   }
 
-  private Line expected(ProvisionKind kind, NeedType need) {
-    return expected.get(kind).getOrDefault(need, Line.NONE);
+  private Line expected(ProvisionKind kind, NeedType need, Phase phase, AcademicYear year) {
+    return expected.get(kind).get(phase).in(year).getOrDefault(need, Line.NONE);
   }
 }

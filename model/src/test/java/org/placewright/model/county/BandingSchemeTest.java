@@ -19,11 +19,14 @@ import org.placewright.model.money.FinanceLine;
 import org.placewright.model.money.Money;
 import org.placewright.model.need.NeedType;
 import org.placewright.model.provision.ProvisionKind;
+import org.placewright.model.time.AcademicYear;
 
 class BandingSchemeTest {
   private static final Optional<NeedType> ANY = Optional.empty();
   private static final BandingScheme SPECIAL = scheme(
       ProvisionKind.SPECIAL_SCHOOL, ANY, band("A", "8000", "0.35"), band("B", "14500", "0.5"), band("C", "26000.75", "0.15"));
+
+  private static final AcademicYear YEAR = new AcademicYear(2026);
 
   private static TopUpBand band(String code, String pounds, String share) {
     return new TopUpBand(new BandCode(code), Money.ofPounds(new BigDecimal(pounds)), new BigDecimal(share), "2024", "test");
@@ -87,11 +90,11 @@ class BandingSchemeTest {
     RateCard general = new RateCard(List.of(), new BandCard(List.of(SPECIAL, own)));
     RateCard flat = new RateCard(List.of(topUp(ANY, 13_900)), new BandCard(List.of(own)));
 
-    assertThat(general.listCharges(ProvisionKind.SPECIAL_SCHOOL, NeedType.PMLD)).extracting(Charge::yearly)
+    assertThat(general.listCharges(ProvisionKind.SPECIAL_SCHOOL, NeedType.PMLD, YEAR)).extracting(Charge::yearly)
         .containsExactly(Money.ofPounds(21_000));
-    assertThat(flat.listCharges(ProvisionKind.SPECIAL_SCHOOL, NeedType.PMLD)).extracting(Charge::yearly)
+    assertThat(flat.listCharges(ProvisionKind.SPECIAL_SCHOOL, NeedType.PMLD, YEAR)).extracting(Charge::yearly)
         .containsExactly(Money.ofPounds(21_000));
-    assertThat(flat.listCharges(ProvisionKind.SPECIAL_SCHOOL, NeedType.ASD)).extracting(Charge::yearly)
+    assertThat(flat.listCharges(ProvisionKind.SPECIAL_SCHOOL, NeedType.ASD, YEAR)).extracting(Charge::yearly)
         .containsExactly(Money.ofPounds(13_900));
   }
 
@@ -99,10 +102,21 @@ class BandingSchemeTest {
   void aTopUpOfTheChildsOwnNeedGoesBeforeGeneralBands() {
     RateCard card = new RateCard(List.of(topUp(Optional.of(NeedType.PMLD), 21_700)), new BandCard(List.of(SPECIAL)));
 
-    assertThat(card.listCharges(ProvisionKind.SPECIAL_SCHOOL, NeedType.PMLD, in("A", true))).extracting(Charge::yearly)
+    assertThat(card.listCharges(ProvisionKind.SPECIAL_SCHOOL, NeedType.PMLD, in("A", true), YEAR)).extracting(Charge::yearly)
         .containsExactly(Money.ofPounds(21_700));
-    assertThat(card.listCharges(ProvisionKind.SPECIAL_SCHOOL, NeedType.ASD, in("A", true))).extracting(Charge::yearly)
+    assertThat(card.listCharges(ProvisionKind.SPECIAL_SCHOOL, NeedType.ASD, in("A", true), YEAR)).extracting(Charge::yearly)
         .containsExactly(Money.ofPounds(8_000));
+  }
+
+  @Test
+  void aTopUpOfTheChildsOwnNeedThatBeginsLaterGoesBeforeGeneralBandsFromThenOn() {
+    Rate later = topUp(Optional.of(NeedType.PMLD), 21_700).with(Money.ofPounds(21_700), Optional.of(YEAR));
+    RateCard card = new RateCard(List.of(later), new BandCard(List.of(SPECIAL)));
+
+    assertThat(card.listCharges(ProvisionKind.SPECIAL_SCHOOL, NeedType.PMLD, in("A", true), YEAR.plus(-1))).extracting(Charge::yearly)
+        .containsExactly(Money.ofPounds(8_000));
+    assertThat(card.listCharges(ProvisionKind.SPECIAL_SCHOOL, NeedType.PMLD, in("A", true), YEAR)).extracting(Charge::yearly)
+        .containsExactly(Money.ofPounds(21_700));
   }
 
   @Test
@@ -116,11 +130,11 @@ class BandingSchemeTest {
     BandingScheme base = scheme(ProvisionKind.RESOURCE_BASE, ANY, band("B", "6500", "0.2"), band("D", "9000", "0.8"));
     RateCard card = new RateCard(List.of(), new BandCard(List.of(SPECIAL, base)));
 
-    assertThat(card.listCharges(ProvisionKind.SPECIAL_SCHOOL, NeedType.ASD, in("B", false))).extracting(Charge::yearly)
+    assertThat(card.listCharges(ProvisionKind.SPECIAL_SCHOOL, NeedType.ASD, in("B", false), YEAR)).extracting(Charge::yearly)
         .containsExactly(Money.ofPounds(14_500));
-    assertThat(card.listCharges(ProvisionKind.RESOURCE_BASE, NeedType.ASD, in("B", false))).extracting(Charge::yearly)
+    assertThat(card.listCharges(ProvisionKind.RESOURCE_BASE, NeedType.ASD, in("B", false), YEAR)).extracting(Charge::yearly)
         .containsExactly(Money.ofPounds(6_500));
-    assertThat(card.listCharges(ProvisionKind.MAINSTREAM, NeedType.ASD, in("B", false))).isEmpty();
+    assertThat(card.listCharges(ProvisionKind.MAINSTREAM, NeedType.ASD, in("B", false), YEAR)).isEmpty();
   }
 
   /** A tenth of C: 0.35, 0.515, 0.135. Settled children of C pay 26000.75 as before, the others 0.9 x 26000.75 + 1450 = 24850.675. */

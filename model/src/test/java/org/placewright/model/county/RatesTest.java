@@ -12,8 +12,11 @@ import org.placewright.model.money.FinanceLine;
 import org.placewright.model.money.Money;
 import org.placewright.model.need.NeedType;
 import org.placewright.model.provision.ProvisionKind;
+import org.placewright.model.time.AcademicYear;
 
 class RatesTest {
+  private static final AcademicYear YEAR = new AcademicYear(2024);
+
   private static Rate rate(Optional<NeedType> need, FinanceLine line, int pounds) {
     return new Rate(
         ProvisionKind.SPECIAL_SCHOOL, need, line, Budget.HIGH_NEEDS_BLOCK, Money.ofPounds(pounds), "2024", "test");
@@ -27,7 +30,7 @@ class RatesTest {
             rate(Optional.empty(), FinanceLine.TOP_UP, 13_900),
             rate(Optional.of(NeedType.PMLD), FinanceLine.TOP_UP, 21_700)));
 
-    assertThat(card.listCharges(ProvisionKind.SPECIAL_SCHOOL, NeedType.PMLD))
+    assertThat(card.listCharges(ProvisionKind.SPECIAL_SCHOOL, NeedType.PMLD, YEAR))
         .extracting(Charge::yearly)
         .containsExactly(Money.ofPounds(10_000), Money.ofPounds(21_700));
   }
@@ -39,7 +42,7 @@ class RatesTest {
             rate(Optional.empty(), FinanceLine.TOP_UP, 13_900),
             rate(Optional.of(NeedType.PMLD), FinanceLine.TOP_UP, 21_700)));
 
-    assertThat(card.listCharges(ProvisionKind.SPECIAL_SCHOOL, NeedType.ASD))
+    assertThat(card.listCharges(ProvisionKind.SPECIAL_SCHOOL, NeedType.ASD, YEAR))
         .extracting(Charge::yearly)
         .containsExactly(Money.ofPounds(13_900));
   }

@@ -84,7 +84,7 @@ class PlanTest {
   /** By hand: 10 miles x 2 journeys x 190 days x 2 pounds = 7,600 pounds from the general fund. */
   @Test
   void aPlaceCostsItsRatesAndTheTransportToIt() {
-    assertThat(costing().cost(spell(1, NeedType.ASD, 3, Setting.SPECIAL, 0, 0, 10, ""), SCHOOL).charges())
+    assertThat(costing().cost(spell(1, NeedType.ASD, 3, Setting.SPECIAL, 0, 0, 10, ""), SCHOOL).charges().getFirst().value())
         .containsExactly(
             new Charge(FinanceLine.PLACE_FUNDING, Budget.HIGH_NEEDS_BLOCK, Money.ofPounds(10_000)),
             new Charge(FinanceLine.TOP_UP, Budget.HIGH_NEEDS_BLOCK, Money.ofPounds(13_900)),
@@ -93,7 +93,8 @@ class PlanTest {
 
   @Test
   void aPartTimePlaceCostsItsShareOfTheRates() {
-    assertThat(costing().cost(spell(1, NeedType.ASD, 3, Setting.SPECIAL, 0, 0, 3, ""), SCHOOL).charges().getFirst().yearly())
+    assertThat(
+        costing().cost(spell(1, NeedType.ASD, 3, Setting.SPECIAL, 0, 0, 3, ""), SCHOOL).charges().getFirst().value().getFirst().yearly())
         .isEqualTo(Money.ofPounds(3_000));
   }
 

@@ -57,7 +57,13 @@ class RoomByNeedTest {
   }
 
   private static Money of(PlacementCost cost, FinanceLine line) {
-    return cost.charges().stream().filter(charge -> charge.line() == line).map(Charge::yearly).reduce(Money.NONE, Money::plus);
+    return cost.charges()
+        .getFirst()
+        .value()
+        .stream()
+        .filter(charge -> charge.line() == line)
+        .map(Charge::yearly)
+        .reduce(Money.NONE, Money::plus);
   }
 
   @Test
@@ -141,7 +147,7 @@ class RoomByNeedTest {
     PlacementCost cost = new PlacementCosting(county, TinyCounty.travelIn(county))
         .cost(stay(NeedType.PMLD, 1, 0, 1, 10, false), new ProvisionId("base"));
 
-    assertThat(cost.charges())
+    assertThat(cost.charges().getFirst().value())
         .containsExactly(
             new Charge(FinanceLine.PLACE_FUNDING, Budget.HIGH_NEEDS_BLOCK, Money.ofPounds(11_000)),
             new Charge(FinanceLine.TOP_UP, Budget.HIGH_NEEDS_BLOCK, Money.ofPounds(5_170)));
@@ -211,7 +217,7 @@ class RoomByNeedTest {
         .map(spell -> of(costing.cost(spell, SCHOOL), FinanceLine.PLACE_FUNDING))
         .reduce(Money.NONE, Money::plus);
     Money notForPlaces = spells.stream()
-        .map(spell -> costing.cost(spell, SCHOOL).yearly())
+        .map(spell -> costing.cost(spell, SCHOOL).firstYearly())
         .reduce(Money.NONE, Money::plus)
         .minus(forPlaces);
     PlanValue value = new PlanValuation(county, costing).value(spells, there, Map.of());

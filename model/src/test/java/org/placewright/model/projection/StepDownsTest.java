@@ -265,7 +265,7 @@ class StepDownsTest {
     County county = tiny().build();
     PlacementCost cost = new PlacementCosting(county, TinyCounty.travelIn(county)).cost(comingBack(), SCHOOL);
 
-    assertThat(cost.yearly()).isEqualTo(Money.ofPounds(31_900));
+    assertThat(cost.firstYearly()).isEqualTo(Money.ofPounds(31_900));
     assertThat(cost.once()).isEqualTo(Money.ofPounds(21_000));
   }
 
@@ -274,7 +274,7 @@ class StepDownsTest {
     County county = tiny().build();
     PlacementCost cost = new PlacementCosting(county, TinyCounty.travelIn(county)).cost(comingBack(), MARKET);
 
-    assertThat(cost.yearly()).isEqualTo(Money.ofPounds(64_000));
+    assertThat(cost.firstYearly()).isEqualTo(Money.ofPounds(64_000));
     assertThat(cost.once()).isEqualTo(Money.NONE);
   }
 
@@ -320,7 +320,7 @@ class StepDownsTest {
     Money saved = offer(free, children(92, NeedType.SEMH, 6, 7), 1)
         .stream()
         .filter(spell -> spell.stepDown().isPresent())
-        .map(spell -> costing.cost(spell, MARKET).yearly().minus(costing.cost(spell, SCHOOL).yearly()))
+        .map(spell -> costing.cost(spell, MARKET).firstYearly().minus(costing.cost(spell, SCHOOL).firstYearly()))
         .reduce(Money.NONE, Money::plus);
 
     assertThat(Math.round(saved.pence() / 100.0)).isEqualTo(3_479_479);

@@ -19,10 +19,13 @@ import org.placewright.model.county.TransportCard;
 import org.placewright.model.money.Money;
 import org.placewright.model.need.NeedType;
 import org.placewright.model.provision.ProvisionKind;
+import org.placewright.model.time.AcademicYear;
+import org.placewright.model.time.Phase;
 import org.placewright.model.travel.Journey;
 
 class ExpectedTransportTest {
   private static final ProvisionKind KIND = ProvisionKind.SPECIAL_SCHOOL;
+  private static final AcademicYear YEAR = new AcademicYear(2024);
   private static final Journey TEN_MILES = new Journey(25, 10);
 
   private static TransportByNeed need(Optional<NeedType> need, double solo, double assisted) {
@@ -51,8 +54,8 @@ class ExpectedTransportTest {
 
     assertThat(transport.yearlySolo(NeedType.SEMH, journey)).isEqualTo(pounds(alone));
     assertThat(transport.yearlyShared(NeedType.SEMH, journey)).isEqualTo(pounds(shared));
-    assertThat(transport.yearly(KIND, NeedType.SEMH, journey)).isEqualTo(pounds(expected));
-    assertThat(transport.vehicleMiles(KIND, NeedType.SEMH, journey)).isCloseTo(vehicleMiles, within(1e-9));
+    assertThat(transport.yearly(KIND, NeedType.SEMH, Phase.PRIMARY, YEAR, journey)).isEqualTo(pounds(expected));
+    assertThat(transport.vehicleMiles(KIND, NeedType.SEMH, Phase.PRIMARY, YEAR, journey)).isCloseTo(vehicleMiles, within(1e-9));
   }
 
   @Test
@@ -60,16 +63,16 @@ class ExpectedTransportTest {
     ExpectedTransport transport = priced(
         card(1, need(Optional.of(NeedType.SEMH), 1, 0), need(Optional.empty(), 0, 0)));
 
-    assertThat(transport.yearly(KIND, NeedType.SEMH, TEN_MILES)).isEqualTo(pounds("11400.00"));
-    assertThat(transport.yearly(KIND, NeedType.ASD, TEN_MILES)).isEqualTo(pounds("4759.50"));
+    assertThat(transport.yearly(KIND, NeedType.SEMH, Phase.PRIMARY, YEAR, TEN_MILES)).isEqualTo(pounds("11400.00"));
+    assertThat(transport.yearly(KIND, NeedType.ASD, Phase.PRIMARY, YEAR, TEN_MILES)).isEqualTo(pounds("4759.50"));
   }
 
   @Test
   void aKindThatNoOneIsTransportedToCostsNothing() {
     ExpectedTransport transport = priced(card(1, need(Optional.empty(), 0.5, 0.5)));
 
-    assertThat(transport.yearly(ProvisionKind.RESOURCE_BASE, NeedType.ASD, TEN_MILES)).isEqualTo(Money.NONE);
-    assertThat(priced(TransportCard.NONE).yearly(KIND, NeedType.ASD, TEN_MILES)).isEqualTo(Money.NONE);
+    assertThat(transport.yearly(ProvisionKind.RESOURCE_BASE, NeedType.ASD, Phase.PRIMARY, YEAR, TEN_MILES)).isEqualTo(Money.NONE);
+    assertThat(priced(TransportCard.NONE).yearly(KIND, NeedType.ASD, Phase.PRIMARY, YEAR, TEN_MILES)).isEqualTo(Money.NONE);
   }
 
   @Test
@@ -78,8 +81,8 @@ class ExpectedTransportTest {
     Assumptions scaled = Prices.of(Map.of(AssumptionKey.TRANSPORT_SCALE, "1.1"));
     ExpectedTransport transport = new ExpectedTransport(card, scaled);
 
-    assertThat(transport.yearly(KIND, NeedType.ASD, TEN_MILES)).isEqualTo(pounds("12540.00"));
-    assertThat(transport.vehicleMiles(KIND, NeedType.ASD, TEN_MILES)).isEqualTo(380 * 20);
+    assertThat(transport.yearly(KIND, NeedType.ASD, Phase.PRIMARY, YEAR, TEN_MILES)).isEqualTo(pounds("12540.00"));
+    assertThat(transport.vehicleMiles(KIND, NeedType.ASD, Phase.PRIMARY, YEAR, TEN_MILES)).isEqualTo(380 * 20);
   }
 
   @Test

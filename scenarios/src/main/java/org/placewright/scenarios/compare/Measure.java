@@ -26,7 +26,7 @@ public enum Measure {
   CHILDREN_BY_KIND("children-by-kind", "Children by kind of provision", Unit.CHILDREN),
   PLACES("places", "Funded places of bases and special schools", Unit.PLACES),
   EMPTY_PLACES("empty-places", "Funded places of bases and special schools left empty", Unit.PLACES),
-  OVER_NUMBER("over-number", "Children above the places funded", Unit.CHILDREN),
+  OVER_NUMBER("over-number", "Places taken above those funded", Unit.PLACES),
   PLACES_BY_KIND("places-by-kind", "Funded places by kind of provision", Unit.PLACES),
   PLACEMENTS("placements", "What the placements of the academic year cost", Unit.POUNDS),
   FINANCE("finance", "Cost by budget and line", Unit.POUNDS),

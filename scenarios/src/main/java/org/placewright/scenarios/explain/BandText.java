@@ -13,6 +13,7 @@ import org.placewright.model.money.BandCode;
 import org.placewright.model.money.Charge;
 import org.placewright.model.money.FinanceLine;
 import org.placewright.model.provision.ProvisionKind;
+import org.placewright.model.time.AcademicYear;
 
 /** By which bands a child's top-up is worked out. */
 final class BandText {
@@ -20,9 +21,9 @@ final class BandText {
 
   private BandText() {}
 
-  /** What a charge is for, a top-up with its band. */
-  static String label(RateCard rates, Spell spell, ProvisionKind kind, Charge charge) {
-    Optional<BandingScheme> banding = charge.line() == FinanceLine.TOP_UP ? rates.findBanding(kind, spell.need()) : Optional.empty();
+  /** What a charge of a year is for, a top-up with its band. */
+  static String label(RateCard rates, Spell spell, ProvisionKind kind, Charge charge, AcademicYear year) {
+    Optional<BandingScheme> banding = charge.line() == FinanceLine.TOP_UP ? rates.findBanding(kind, spell.need(), year) : Optional.empty();
     return banding.map(scheme -> "%s, %s".formatted(charge.line().label(), bands(scheme, spell))).orElse(charge.line().label());
   }
 

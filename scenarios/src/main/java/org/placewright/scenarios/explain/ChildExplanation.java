@@ -75,6 +75,12 @@ final class ChildExplanation {
         "Is at %s, %s; %s."
             .formatted(Words.name(taken.provision()), taken.provision().kind().label(),
                 Words.journey(taken.provision(), taken.cost().journey())));
+    int room = spell.roomTenthsAt(taken.provision());
+    if (room != spell.placeTenths()) {
+      page.say(
+          "Takes %s of its places, as a child of %s does by the terms the stay began on; place funding is for these."
+              .formatted(Words.tenths(room), spell.need().name()));
+    }
     taken.provision().caution().ifPresent(caution -> page.say("Known of it: %s".formatted(Words.sentence(caution))));
     writeCosts(choice);
     if (spell.pinned().isPresent()) {
@@ -89,26 +95,39 @@ final class ChildExplanation {
     Offer taken = choice.taken().orElseThrow();
     PlacementCost cost = taken.cost();
     List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("What budgets pay a year", "", ""));
-    for (Charge charge : cost.charges()) {
-      String line = BandText.label(plan.county().rates(), spell, taken.provision().kind(), charge);
-      rows.add(List.of(line, charge.budget().label(), Words.pounds(charge.yearly())));
+    for (var period : cost.charges()) {
+      rows.add(
+          List.of(
+              "What budgets pay a year" + (cost.isSameEveryYear() ? "" : ", " + Words.years(period.first(), period.last())), "", ""));
+      for (Charge charge : period.value()) {
+        String line = BandText.label(plan.county().rates(), spell, taken.provision().kind(), charge, period.first());
+        rows.add(List.of(line, charge.budget().label(), Words.pounds(charge.yearly())));
+      }
+      rows.add(List.of("together, a year", "", Words.pounds(cost.yearly(period.first()))));
     }
-    rows.add(List.of("together, a year", "", Words.pounds(cost.yearly())));
     if (spell.years() > 1) {
-      rows.add(List.of("together, %d years".formatted(spell.years()), "", Words.pounds(cost.yearly().times(spell.years()))));
+      rows.add(List.of("together, %d years".formatted(spell.years()), "", Words.pounds(cost.overStay().minus(cost.once()))));
     }
     for (Charge charge : cost.onceCharges()) {
       rows.add(List.of("once: " + charge.line().label(), charge.budget().label(), Words.pounds(charge.yearly())));
     }
     page.table(rows);
-    Money filled = plan.valuation().filledPlaceYearly(spell, taken.provision().id());
-    if (!filled.equals(Money.NONE)) {
-      page.say(
-          "Of that, %s a year would be paid even if the place stayed empty; filling it adds %s a year."
-              .formatted(Words.pounds(filled), Words.pounds(cost.yearly().minus(filled))));
-    }
+    writeFilled(spell, taken);
     writePrices(choice);
+  }
+
+  private void writeFilled(Spell spell, Offer taken) {
+    Money overStay = taken.cost().overStay().minus(taken.cost().once());
+    Money adds = taken.parts().place().plus(taken.parts().transport());
+    if (adds.equals(overStay)) {
+      return;
+    }
+    boolean isSame = taken.parts().isSameEveryYear() && taken.cost().isSameEveryYear();
+    String often = isSame ? "a year" : "over the %d years".formatted(spell.years());
+    int parts = isSame ? spell.years() : 1;
+    page.say(
+        "Of that, %s %s would be paid even if the place stayed empty; filling it adds %s %s."
+            .formatted(Words.pounds(overStay.minus(adds).share(1, parts)), often, Words.pounds(adds.share(1, parts)), often));
   }
 
   private void writePrices(Choice choice) {
@@ -141,7 +160,7 @@ final class ChildExplanation {
     Money total = Money.NONE;
     for (Outcome stay : stays) {
       if (stay.cost().isPresent()) {
-        total = total.plus(stay.cost().get().yearly().times(stay.spell().years())).plus(stay.cost().get().once());
+        total = total.plus(stay.cost().get().overStay());
       }
     }
     page.heading(

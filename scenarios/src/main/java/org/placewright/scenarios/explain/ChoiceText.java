@@ -67,10 +67,16 @@ final class ChoiceText {
 
   private void writeOffer(Offer offer) {
     page.item(
-        "%s, %s; %s; %s a year. Why not: %s."
+        "%s, %s; %s; %s%s. Why not: %s."
             .formatted(
                 Words.name(offer.provision()), offer.provision().kind().label(), Words.journey(offer.provision(), offer.cost().journey()),
-                Words.pounds(offer.cost().yearly()), Words.whyNot(offer, choice.spell().years())));
+                room(offer), Words.yearly(offer.cost()), Words.whyNot(offer)));
+  }
+
+  /** Said where the child would take more or less than its own place. */
+  private String room(Offer offer) {
+    int room = choice.spell().roomTenthsAt(offer.provision());
+    return room == choice.spell().placeTenths() ? "" : "takes %s of its places; ".formatted(Words.tenths(room));
   }
 
   private void writeUnfit() {

@@ -152,16 +152,19 @@ public final class FinishedPlan {
 
   /** The years of a stay in which a provision where the child is not has no room for it. */
   List<AcademicYear> listFullYears(Spell spell, ProvisionId provision) {
-    return county().horizon()
-        .listYears()
-        .stream()
-        .filter(spell::covers)
-        .filter(year -> {
-          OptionalInt room = figures.places().tenths(provision, year);
-          int used = taken.containsKey(provision) ? taken.get(provision)[county().horizon().indexOf(year)] : 0;
-          return room.isPresent() && used + spell.roomTenthsAt(county().getProvision(provision)) > room.getAsInt();
-        })
-        .toList();
+    return years().stream().filter(spell::covers).filter(year -> missingTenths(spell, provision, year) > 0).toList();
+  }
+
+  /** Whole places that such a provision lacks for the child to come, in the year when it lacks most. */
+  int missingPlaces(Spell spell, ProvisionId provision) {
+    int most = years().stream().filter(spell::covers).mapToInt(year -> missingTenths(spell, provision, year)).max().orElseThrow();
+    return Math.ceilDiv(Math.max(0, most), Spell.FULL_TIME);
+  }
+
+  private int missingTenths(Spell spell, ProvisionId provision, AcademicYear year) {
+    OptionalInt room = figures.places().tenths(provision, year);
+    int used = taken.containsKey(provision) ? taken.get(provision)[county().horizon().indexOf(year)] : 0;
+    return room.isEmpty() ? 0 : used + spell.roomTenthsAt(county().getProvision(provision)) - room.getAsInt();
   }
 
   /** Every child with its stays in order of time. */

@@ -11,6 +11,7 @@ import org.placewright.model.money.Money;
 import org.placewright.model.plan.SchemeCosting;
 import org.placewright.model.provision.CapitalScheme;
 import org.placewright.model.provision.ProvisionId;
+import org.placewright.scenarios.report.ChildYear;
 
 /**
  * A way to give one child that lacks a local place one that the council commissions.
@@ -19,7 +20,7 @@ import org.placewright.model.provision.ProvisionId;
  * @param kind where the place comes from
  * @param at the provision, with what the child costs there
  * @param scheme what has to be built, for a scheme
- * @param yearly what budgets pay a year for child and place; of a scheme, its running and borrowing too, shared out over its places
+ * @param yearly what budgets pay for child and place in the year that the child is looked at; of a scheme, its running and borrowing too, by the part of its places that the child takes
  */
 record Fix(Spell spell, Kind kind, Offer at, Optional<CapitalScheme> scheme, Money yearly) {
   /** Where a place comes from. */
@@ -45,8 +46,9 @@ record Fix(Spell spell, Kind kind, Offer at, Optional<CapitalScheme> scheme, Mon
     return spell.pinned().isPresent();
   }
 
-  /** The cheapest of each kind for a stay, by pounds and stated prices of a year. */
-  static List<Fix> listCheapest(FinishedPlan plan, Spell spell) {
+  /** The cheapest of each kind for the stay of a child in a year, by pounds and stated prices of that year. */
+  static List<Fix> listCheapest(FinishedPlan plan, ChildYear child) {
+    Spell spell = child.spell();
     List<Offer> local = Choice.of(plan, spell)
         .others()
         .stream()
@@ -56,12 +58,12 @@ record Fix(Spell spell, Kind kind, Offer at, Optional<CapitalScheme> scheme, Mon
         cheapest(
             local.stream()
                 .filter(Offer::hasRoom)
-                .map(offer -> new Fix(spell, Kind.FREE, offer, Optional.empty(), offer.parts().place().plus(offer.parts().transport())))),
-        cheapest(local.stream().flatMap(offer -> schemesAt(plan, spell, offer))),
+                .map(offer -> new Fix(spell, Kind.FREE, offer, Optional.empty(), adds(plan, child, offer)))),
+        cheapest(local.stream().flatMap(offer -> schemesAt(plan, child, offer))),
         cheapest(
             local.stream()
                 .filter(offer -> offer.full().filter(WhyNot.Full::hasPlaces).isPresent())
-                .map(offer -> new Fix(spell, Kind.ONE_MORE, offer, Optional.empty(), offer.cost().yearly()))));
+                .map(offer -> new Fix(spell, Kind.ONE_MORE, offer, Optional.empty(), offer.cost().yearly(child.year())))));
     return cheapest.flatMap(Optional::stream).toList();
   }
 
@@ -69,7 +71,15 @@ record Fix(Spell spell, Kind kind, Offer at, Optional<CapitalScheme> scheme, Mon
     return fixes.min(Comparator.comparing((Fix fix) -> fix.yearly.plus(fix.at.cost().welfareYearly())));
   }
 
-  private static Stream<Fix> schemesAt(FinishedPlan plan, Spell spell, Offer offer) {
+  /** What budgets pay for the child more than for the empty place. */
+  private static Money adds(FinishedPlan plan, ChildYear child, Offer offer) {
+    return offer.cost()
+        .yearly(child.year())
+        .minus(plan.valuation().filledPlaceYearly(child.spell(), offer.provision().id(), child.year()));
+  }
+
+  private static Stream<Fix> schemesAt(FinishedPlan plan, ChildYear child, Offer offer) {
+    Spell spell = child.spell();
     SchemeCosting costing = new SchemeCosting(plan.county());
     ProvisionId at = offer.provision().id();
     return plan.listUnbuilt()
@@ -80,7 +90,10 @@ record Fix(Spell spell, Kind kind, Offer at, Optional<CapitalScheme> scheme, Mon
               .stream()
               .map(Charge::yearly)
               .reduce(Money.NONE, Money::plus);
-          return new Fix(spell, Kind.SCHEME, offer, Optional.of(scheme), offer.cost().yearly().plus(all.share(1, scheme.places())));
+          return new Fix(spell, Kind.SCHEME, offer, Optional.of(scheme),
+              offer.cost()
+                  .yearly(child.year())
+                  .plus(all.share(spell.roomTenthsAt(offer.provision()), (long) scheme.places() * Spell.FULL_TIME)));
         });
   }
 }

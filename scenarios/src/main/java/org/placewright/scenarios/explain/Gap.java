@@ -45,8 +45,7 @@ record Gap(Setting setting, NeedType need, Phase phase, List<ChildYear> children
   /** What budgets pay a year for where they are instead. */
   Money yearly() {
     return children.stream()
-        .flatMap(child -> child.outcome().cost().stream())
-        .map(cost -> cost.yearly())
+        .flatMap(child -> child.outcome().cost().stream().map(cost -> cost.yearly(child.year())))
         .reduce(Money.NONE, Money::plus);
   }
 

@@ -42,7 +42,7 @@ final class GapText {
                 gap.setting().label(), now(gap)));
     Map<Fix.Kind, List<Fix>> byKind = new EnumMap<>(Fix.Kind.class);
     for (ChildYear child : gap.children()) {
-      Fix.listCheapest(plan, child.spell()).forEach(fix -> byKind.computeIfAbsent(fix.kind(), kind -> new ArrayList<>()).add(fix));
+      Fix.listCheapest(plan, child).forEach(fix -> byKind.computeIfAbsent(fix.kind(), kind -> new ArrayList<>()).add(fix));
     }
     if (byKind.isEmpty()) {
       page.under(

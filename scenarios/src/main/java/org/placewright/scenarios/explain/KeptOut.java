@@ -28,7 +28,7 @@ record KeptOut(Spell spell, Optional<Provision> at, Money saved) {
         Offers offers = new Offers(plan, spell);
         Offer here = offers.other(provision.id());
         if (offers.isBetter(here)) {
-          kept.add(new KeptOut(spell, outcome.provision(), offers.standing().overStay().minus(here.parts().overStay(spell.years()))));
+          kept.add(new KeptOut(spell, outcome.provision(), offers.standing().overStay().minus(here.parts().overStay())));
         }
       }
     }

@@ -39,10 +39,9 @@ final class Offers {
 
   /** What it counts where it is, or without a place. */
   Standing standing() {
-    int years = spell.years();
     if (taken.isPresent()) {
       CostParts parts = taken.get().parts();
-      return new Standing(parts.pounds(years), parts.priced(years), taken.get().counted());
+      return new Standing(parts.pounds(), parts.priced(), taken.get().counted());
     }
     Money unplaced = plan.valuation().unplacedPrice(spell);
     return plan.valuation().isAvoidable(before, spell, Optional.empty())
@@ -67,7 +66,8 @@ final class Offers {
     List<AcademicYear> full = plan.listFullYears(spell, id);
     if (!full.isEmpty()) {
       List<AcademicYear> withoutPlaces = full.stream().filter(year -> plan.occupancy().places(id, year).orElse(0) == 0).toList();
-      reasons.add(new WhyNot.Full(full, withoutPlaces, plan.value(id, full)));
+      int missing = plan.missingPlaces(spell, id);
+      reasons.add(new WhyNot.Full(full, withoutPlaces, missing, plan.value(id, full).times(missing)));
     }
     if (taken.isPresent()) {
       CostParts more = there.parts().minus(taken.get().parts());
@@ -99,6 +99,7 @@ final class Offers {
       counted = counted.plus(valuation.avoidableMovePrice(next.get()));
     }
     return new Offer(
-        plan.county().getProvision(id), cost, CostParts.of(cost, valuation.filledPlaceYearly(spell, id), move), counted, whyNot);
+        plan.county().getProvision(id), cost, CostParts.of(spell, cost, year -> valuation.filledPlaceYearly(spell, id, year), move),
+        counted, whyNot);
   }
 }

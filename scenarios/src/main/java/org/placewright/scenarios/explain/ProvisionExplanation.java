@@ -2,7 +2,6 @@ package org.placewright.scenarios.explain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import org.placewright.model.need.NeedType;
 import org.placewright.model.provision.CapitalScheme;
@@ -52,38 +51,49 @@ final class ProvisionExplanation {
   }
 
   private static String whom(Designation designation) {
-    return "%s, %s".formatted(
+    return "%s, %s%s".formatted(
         designation.needs().size() == NeedType.values().length
             ? "every need"
             : Numerals.list(designation.needs().stream().sorted().map(NeedType::name).toList()),
-        Words.ncys(designation.firstNcy(), designation.lastNcy()));
+        Words.ncys(designation.firstNcy(), designation.lastNcy()), designation.roomInWords());
   }
 
   private void writeYears() {
     page.heading("Places and children, as in provisions.csv:");
     boolean isLimited = !plan.county().getPlaces(provision.id()).isUnlimited();
     ProvisionMoney money = ProvisionMoney.of(plan, provision);
+    boolean isWeighed = isLimited && plan.occupancy().hasOtherRoom(provision.id());
     List<List<String>> rows = new ArrayList<>();
-    rows.add(
-        isLimited
-            ? List.of("year", "places", "children", "empty", "over number", "one more place is worth", "empty places cost")
-            : List.of("year", "children"));
+    List<String> head = new ArrayList<>(isLimited ? List.of("year", "places", "children") : List.of("year", "children"));
+    if (isWeighed) {
+      head.add("taking");
+    }
+    if (isLimited) {
+      head.addAll(List.of("empty", "over number", "one more place is worth", "empty places cost"));
+    }
+    rows.add(head);
     for (AcademicYear year : plan.years()) {
-      String children = Numerals.count(plan.occupancy().placed(provision.id(), year));
-      OptionalInt places = plan.occupancy().places(provision.id(), year);
-      rows.add(
-          places.isEmpty()
-              ? List.of(year.toString(), children)
-              : List.of(
-                  year.toString(), Numerals.count(places.getAsInt()), children,
-                  Words.tenths(plan.occupancy().emptyTenths(provision.id(), year)),
-                  Numerals.count(plan.occupancy().overNumber(provision.id(), year)),
-                  plan.findValue(provision.id(), year).map(Words::pounds).orElse(""), Words.pounds(money.empty(year))));
+      List<String> row = new ArrayList<>(List.of(year.toString()));
+      if (isLimited) {
+        row.add(Numerals.count(plan.occupancy().places(provision.id(), year).orElseThrow()));
+      }
+      row.add(Numerals.count(plan.occupancy().placed(provision.id(), year)));
+      if (isWeighed) {
+        row.add(Words.tenths(plan.occupancy().takenTenths(provision.id(), year)));
+      }
+      if (isLimited) {
+        row.addAll(
+            List.of(
+                Words.tenths(plan.occupancy().emptyTenths(provision.id(), year)),
+                Numerals.count(plan.occupancy().overNumber(provision.id(), year)),
+                plan.findValue(provision.id(), year).map(Words::pounds).orElse(""), Words.pounds(money.empty(year))));
+      }
+      rows.add(row);
     }
     page.table(rows);
     page.say(
         isLimited
-            ? "Worth: the most by which one more place in that year alone would lower pounds and stated prices together, the place paid for. Over number: children who were there already and stay."
+            ? "Worth: the most by which one more place in that year alone would lower pounds and stated prices together, the place paid for. Over number: places taken above those there are, by children who were there already and stay."
             : "It takes as many children as come: there is no number of places in this plan, and so no value of one more.");
     writeSold();
   }

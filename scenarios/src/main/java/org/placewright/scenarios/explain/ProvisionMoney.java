@@ -33,7 +33,7 @@ record ProvisionMoney(SortedMap<Account, Map<AcademicYear, Money>> byAccount) {
       if (empty > 0) {
         plan.county()
             .rates()
-            .listEmptyPlaceCharges(provision.kind())
+            .listEmptyPlaceCharges(provision.kind(), year)
             .forEach(
                 charge -> add(
                     sums, year, new Charge(charge.line(), charge.budget(), charge.yearly().share(empty, Spell.FULL_TIME))));

@@ -17,18 +17,22 @@ sealed interface Remedy {
   /**
    * Places are made at a provision that would be better for the child and is full.
    *
+   * @param places how many the child needs there
    * @param pounds what budgets pay less over the stay when this child alone moves there, the place itself paid for
    * @param priced what the stated prices fall by then, no place being one of them
    * @param worth the most that both together fall by, whoever takes the place
    */
-  record OneMorePlace(Provision at, List<AcademicYear> years, Money pounds, Money priced, Money worth) implements Remedy {
+  record MorePlaces(Provision at, int places, List<AcademicYear> years, Money pounds, Money priced, Money worth) implements Remedy {
     @Override
     public String words() {
       String most = worth.compareTo(pounds.plus(priced)) < 0
           ? ""
-          : " Whoever takes it, both together fall by at most %s.".formatted(Words.pounds(worth));
-      return "One more place at %s in %s. If this child takes it and all others stay, budgets pay %s over the stay, the place included, and stated prices come to %s.%s"
-          .formatted(Words.name(at), Words.years(years), Words.less(pounds), Words.less(priced), most);
+          : " Whoever takes %s, both together fall by at most %s.".formatted(places == 1 ? "it" : "them", Words.pounds(worth));
+      String made = places == 1
+          ? "One more place at %s in %s. If this child takes it and all others stay, budgets pay %s over the stay, the place included"
+          : places + " more places at %s in %s. If this child comes and all others stay, budgets pay %s over the stay, the places included";
+      return "%s, and stated prices come to %s.%s".formatted(
+          made.formatted(Words.name(at), Words.years(years), Words.less(pounds)), Words.less(priced), most);
     }
   }
 
@@ -48,12 +52,12 @@ sealed interface Remedy {
         .stream()
         .filter(offer -> !offer.hasRoom())
         .findFirst()
-        .flatMap(offer -> oneMorePlace(plan, choice, offer))
+        .flatMap(offer -> morePlaces(plan, choice, offer))
         .ifPresent(remedies::add);
     Optional<Offer> withRoom = choice.others().stream().filter(Offer::hasRoom).findFirst();
     if (choice.taken().isPresent() && withRoom.isPresent()) {
       int years = choice.spell().years();
-      Money more = withRoom.get().parts().minus(choice.taken().get().parts()).overStay(years);
+      Money more = withRoom.get().parts().minus(choice.taken().get().parts()).overStay();
       if (more.pence() > 0) {
         remedies.add(new CheaperBy(withRoom.get().provision(), new Money(Math.ceilDiv(more.pence(), years))));
       }
@@ -61,20 +65,18 @@ sealed interface Remedy {
     return remedies;
   }
 
-  private static Optional<Remedy> oneMorePlace(FinishedPlan plan, Choice choice, Offer offer) {
+  private static Optional<Remedy> morePlaces(FinishedPlan plan, Choice choice, Offer offer) {
     WhyNot.Full full = offer.full().orElseThrow();
     Spell spell = choice.spell();
     ProvisionKind kind = offer.provision().kind();
-    int stay = spell.years();
-    Money place = plan.county()
-        .rates()
-        .emptyPlace(kind)
-        .share(spell.roomTenthsAt(offer.provision()), Spell.FULL_TIME)
-        .times(full.years().size());
-    Money pounds = choice.standing().pounds().minus(offer.parts().pounds(stay)).minus(place);
-    Money priced = choice.standing().priced().minus(offer.parts().priced(stay));
+    Money made = full.years()
+        .stream()
+        .map(year -> plan.county().rates().emptyPlace(kind, year).times(full.missing()))
+        .reduce(Money.NONE, Money::plus);
+    Money pounds = choice.standing().pounds().minus(offer.parts().pounds()).minus(made);
+    Money priced = choice.standing().priced().minus(offer.parts().priced());
     return choice.taken().isPresent() && pounds.plus(priced).pence() <= 0
         ? Optional.empty()
-        : Optional.of(new OneMorePlace(offer.provision(), full.years(), pounds, priced, full.worth()));
+        : Optional.of(new MorePlaces(offer.provision(), full.missing(), full.years(), pounds, priced, full.worth()));
   }
 }

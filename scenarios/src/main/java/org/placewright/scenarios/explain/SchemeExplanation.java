@@ -3,6 +3,7 @@ package org.placewright.scenarios.explain;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.placewright.model.child.Spell;
 import org.placewright.model.county.County;
 import org.placewright.model.money.Charge;
 import org.placewright.model.money.Money;
@@ -107,11 +108,15 @@ final class SchemeExplanation {
       sum = sum.plus(charge.yearly());
     }
     yearly.add(List.of("together", "", Words.pounds(sum)));
-    Money place = county.rates().emptyPlace(provision.kind());
     page.table(yearly);
-    if (!place.equals(Money.NONE)) {
-      page.say("Beside that, each of its places costs %s a year while it is empty; while a child fills it, what the child costs."
-          .formatted(Words.pounds(place)));
+    Money first = county.rates().emptyPlace(provision.kind(), opening);
+    Money last = county.rates().emptyPlace(provision.kind(), plan.lastYear());
+    if (!first.equals(Money.NONE) || !last.equals(Money.NONE)) {
+      page.say(
+          "Beside that, each of its places costs %s while it is empty; while a child fills it, what the child costs.".formatted(
+              first.equals(last)
+                  ? Words.pounds(first) + " a year"
+                  : "%s in %s and %s in %s".formatted(Words.pounds(first), opening, Words.pounds(last), plan.lastYear())));
     }
     page.heading("Worth, over the plan's years, later years counting less (present value):");
     List<List<String>> worth = new ArrayList<>();
@@ -135,15 +140,16 @@ final class SchemeExplanation {
   private void writePlaces() {
     page.heading("Places at %s, and who fills them:".formatted(Words.name(provision)));
     List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("year", "places", "of them this scheme's", "children", "more than without it", "one more place is worth"));
+    rows.add(List.of("year", "places", "of them this scheme's", "children", "taken of the scheme's", "one more place is worth"));
     for (AcademicYear year : plan.years()) {
       int places = plan.occupancy().places(provision.id(), year).orElse(0);
       int own = row.opening().map(opening -> scheme.phases().after(year.yearsAfter(opening))).orElse(0);
-      int children = plan.occupancy().placed(provision.id(), year);
+      int beyond = plan.occupancy().takenTenths(provision.id(), year) - (places - own) * Spell.FULL_TIME;
       rows.add(
           List.of(
-              year.toString(), Numerals.count(places), Numerals.count(own), Numerals.count(children),
-              Numerals.count(Math.max(0, Math.min(own, children - (places - own)))),
+              year.toString(), Numerals.count(places), Numerals.count(own),
+              Numerals.count(plan.occupancy().placed(provision.id(), year)),
+              Words.tenths(Math.max(0, Math.min(own * Spell.FULL_TIME, beyond))),
               plan.findValue(provision.id(), year).map(Words::pounds).orElse("")));
     }
     page.table(rows);

@@ -12,13 +12,17 @@ sealed interface WhyNot {
    *
    * @param years of the stay in which there is no room
    * @param withoutPlaces those of them in which it has no places at all, as before it opens
-   * @param worth the most that one more place there in these years would save the plan
+   * @param missing whole places that it lacks for this child to come, in the year when it lacks most
+   * @param worth the most that so many more places there in these years would save the plan
    */
-  record Full(List<AcademicYear> years, List<AcademicYear> withoutPlaces, Money worth) implements WhyNot {
+  record Full(List<AcademicYear> years, List<AcademicYear> withoutPlaces, int missing, Money worth) implements WhyNot {
     public Full {
       years = List.copyOf(years);
       withoutPlaces = List.copyOf(withoutPlaces);
       Objects.requireNonNull(worth, "worth");
+      if (missing < 1) {
+        throw new IllegalArgumentException("places missing (%d) where there is no room must be positive".formatted(missing));
+      }
     }
 
     /** Whether it has places in any of these years. */

@@ -6,6 +6,7 @@ import org.placewright.model.child.Spell;
 import org.placewright.model.money.Money;
 import org.placewright.model.need.NeedType;
 import org.placewright.model.plan.Misfit;
+import org.placewright.model.plan.PlacementCost;
 import org.placewright.model.provision.Provision;
 import org.placewright.model.time.AcademicYear;
 import org.placewright.model.time.NationalCurriculumYear;
@@ -68,6 +69,16 @@ final class Words {
     return Numerals.list(runs);
   }
 
+  /** What a stay costs budgets: {@code £5.00 a year}, or where that changes what it is at first and at last, and all together. */
+  static String yearly(PlacementCost cost) {
+    AcademicYear first = cost.charges().getFirst().first();
+    AcademicYear last = cost.charges().getLast().last();
+    return cost.isSameEveryYear()
+        ? pounds(cost.firstYearly()) + " a year"
+        : "%s in %s, %s in %s, %s over the stay".formatted(
+            pounds(cost.firstYearly()), first, pounds(cost.yearly(last)), last, pounds(cost.overStay()));
+  }
+
   static String journey(Provision provision, Journey journey) {
     return provision.site().isEmpty()
         ? "where children live or nearby: no journey is counted"
@@ -87,22 +98,25 @@ final class Words {
   }
 
   /** Why a child is not where it might be. */
-  static String whyNot(Offer offer, int stayYears) {
+  static String whyNot(Offer offer) {
     boolean isBetter = offer.whyNot().stream().anyMatch(WhyNot.Better.class::isInstance);
     String reasons = String.join(isBetter ? ", and for no other reason: " : " and ",
-        offer.whyNot().stream().map(reason -> whyNot(reason, stayYears)).toList());
+        offer.whyNot().stream().map(reason -> whyNot(reason)).toList());
     return isBetter && offer.hasRoom()
         ? reasons + ", and it has room: here this plan is not the best there is, and more effort may find a better one"
         : reasons;
   }
 
-  private static String whyNot(WhyNot reason, int stayYears) {
+  private static String whyNot(WhyNot reason) {
     return switch (reason) {
       case WhyNot.Full full ->
-        "%s (one more place then is worth at most %s, itself paid for)".formatted(noRoom(full), pounds(full.worth()));
-      case WhyNot.Dearer dearer -> "%s more over the stay (%s)".formatted(pounds(dearer.by().overStay(stayYears)), parts(dearer.by()));
+        full.missing() == 1
+            ? "%s (one more place then is worth at most %s, itself paid for)".formatted(noRoom(full), pounds(full.worth()))
+            : "%s (the %d more places that the child would need are worth at most %s then, themselves paid for)"
+                .formatted(noRoom(full), full.missing(), pounds(full.worth()));
+      case WhyNot.Dearer dearer -> "%s more over the stay (%s)".formatted(pounds(dearer.by().overStay()), parts(dearer.by()));
       case WhyNot.Better better -> "it would be %s over the stay (%s)"
-          .formatted(less(Money.NONE.minus(better.by().overStay(stayYears))), parts(better.by()));
+          .formatted(less(Money.NONE.minus(better.by().overStay())), parts(better.by()));
     };
   }
 
@@ -126,8 +140,9 @@ final class Words {
   /** What makes one provision dearer than another, part by part; parts that are equal are left out. */
   static String parts(CostParts more) {
     List<String> parts = new ArrayList<>();
-    add(parts, more.place(), "a year for the place");
-    add(parts, more.transport(), "a year for transport");
+    String often = more.isSameEveryYear() ? "a year" : "over the stay";
+    add(parts, more.each(more.place()), often + " for the place");
+    add(parts, more.each(more.transport()), often + " for transport");
     add(parts, more.longJourney(), "a year counted for minutes beyond the guideline");
     add(parts, more.aboveNeed(), "a year counted for a higher level than needed");
     add(parts, more.staying(), "a year counted for not stepping down");

@@ -11,6 +11,7 @@ import org.placewright.model.intervention.ChangeRate;
 import org.placewright.model.intervention.Intervention;
 import org.placewright.model.intervention.ReBand;
 import org.placewright.model.money.BandCode;
+import org.placewright.model.money.Money;
 import org.placewright.model.need.NeedType;
 import org.placewright.model.provision.ProvisionKind;
 
@@ -31,8 +32,22 @@ final class BandChanges {
   private Optional<Intervention> readPrice() {
     Optional<BandCode> band = readBand("band");
     BandScope scope = readScope();
-    Optional<ChangeRate.Amount> amount = MoneyChanges.readAmount(keys, "9500");
+    Optional<ChangeRate.Amount> amount = readAmount();
     return keys.isSound() ? Optional.of(new ChangeBand(scope, band.orElseThrow(), amount.orElseThrow())) : Optional.empty();
+  }
+
+  private Optional<ChangeRate.Amount> readAmount() {
+    Optional<BigDecimal> percent = keys.findNumber("percent", MoneyChanges.LEAST_PERCENT, MoneyChanges.MOST_PERCENT, "per-cent");
+    Optional<Money> pounds = keys.findPounds("pounds", "pounds-a-year");
+    if (percent.isPresent() == pounds.isPresent() && keys.isSound()) {
+      keys.fault(
+          "percent",
+          "say by how much, in one way: \"percent: 4\" (more than before; -4 is less), or \"pounds: 9500\" a year in place of it");
+    }
+    if (keys.has("from")) {
+      keys.fault("from", "bands hold for every year of the plan, so a change of them has no first year; leave this out");
+    }
+    return percent.<ChangeRate.Amount>map(ChangeRate.Amount.Percent::new).or(() -> pounds.map(ChangeRate.Amount.Pounds::new));
   }
 
   private Optional<Intervention> readReBand() {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.placewright.model.county.County;
 import org.placewright.model.demand.Demand;
+import org.placewright.model.money.Money;
 import org.placewright.model.need.NeedType;
 import org.placewright.model.provision.CapitalScheme;
 import org.placewright.model.provision.Provision;
@@ -72,6 +73,30 @@ final class ChangeKeys {
     return keys.findText(key, alsoCalled)
         .filter(text -> isSound(key, WrittenNumber.faultOfDecimal(text, least, most)))
         .map(BigDecimal::new);
+  }
+
+  /** Pounds, not negative, in whole pence; the key may be left out. */
+  Optional<Money> findPounds(String key, String... alsoCalled) {
+    return keys.findText(key, alsoCalled)
+        .filter(text -> isSound(key, WrittenNumber.faultOfPounds(text, BigDecimal.ZERO, Counts.MOST_POUNDS)))
+        .map(text -> Money.ofPounds(new BigDecimal(text)));
+  }
+
+  /** The same of a key that must be there. */
+  Optional<Money> pounds(String key) {
+    if (!has(key)) {
+      missing(key, "a number");
+    }
+    return findPounds(key);
+  }
+
+  /** Constants of a list, or of one word; none when the key is left out. */
+  <E extends Enum<E>> Set<E> listOf(String key, Class<E> type) {
+    Set<E> found = EnumSet.noneOf(type);
+    for (String text : listWords(key)) {
+      CodeWords.find(text, type).ifPresentOrElse(found::add, () -> keys.fault(key, CodeWords.unknown(text, type)));
+    }
+    return found;
   }
 
   Optional<Integer> findWholeNumber(String key, int least, int most) {

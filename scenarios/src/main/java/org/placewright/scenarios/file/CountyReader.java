@@ -72,7 +72,7 @@ public final class CountyReader {
                 known -> RoomTable.read(table, known, places.map(PlacesTable::byProvision).orElse(Map.of()), returnYear)))
         .orElse(RoomTable.NONE);
     Optional<RateTable> rates = open(CountyTables.RATES, OpenColumns.RATE_LINES)
-        .map(table -> RateTable.read(table, returnYear));
+        .map(table -> RateTable.read(table, returnYear, horizon));
     Optional<BandTable> bands = find(BandTable.SCHEMA, OpenColumns.NONE).map(table -> BandTable.read(table, returnYear));
     bands.ifPresent(there -> rates.ifPresent(known -> there.check(known.rates())));
     ChildBands childBands = new ChildBands(bands, bands.isEmpty() && file.find(BandTable.SCHEMA).isPresent());
@@ -81,7 +81,7 @@ public final class CountyReader {
     Parts parts = new Parts(
         TransportTable.read(
             find(CountyTables.TRANSPORT, OpenColumns.NONE), find(CountyTables.TRANSPORT_NEEDS, OpenColumns.NONE), returnYear,
-            file, faults),
+            horizon, file, faults),
         find(CountyTables.ASSUMPTIONS, OpenColumns.NONE).map(AssumptionTable::read).orElse(Map.of()),
         new GrowthRules(
             find(CountyTables.GROWTH, OpenColumns.NONE).map(table -> GrowthTable.read(table, horizon)).orElse(List.of())),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.placewright.model.provision.ProvisionKind;
 import org.placewright.model.provision.Setting;
+import org.placewright.model.time.Phase;
 
 /**
  * Every table that a county's folder may hold: with {@link FlowSchemas} the one home of their columns. The manual page is
@@ -22,6 +23,13 @@ final class CountyTables {
   private static final Column DATED = optional(
       "dated", "the year or day the figure is of; blank is shown as \"not dated\"", "date", "as-of", "vintage",
       "year", "academic-year", "price-year", "effective-from", "valid-from");
+  /** Where a figure has years of its own: when it is of, not when it holds. */
+  private static final Column VINTAGE = optional(
+      "dated", "the year or day the figure is of, not the year it holds from; blank is shown as \"not dated\"", "date", "as-of",
+      "vintage", "year", "academic-year", "price-year");
+  private static final Column FROM = optional(
+      "from", "the academic year from which the row holds, until the next row for the same; blank is from the start", "from-year",
+      "holds-from", "effective-from", "valid-from");
   private static final Column SOURCE = optional(
       "source", "where the figure is from, or whose judgement it is", "sources", "reference");
 
@@ -100,7 +108,7 @@ final class CountyTables {
   static final TableSchema RATES = new TableSchema(
       "rates",
       "What a year of a full-time place costs. Every kind of provision in the folder needs at least one row; write 0"
-          + " pounds where nothing is paid.",
+          + " pounds where nothing is paid. A rate that changes has a row for each year from which it is new.",
       NEEDED,
       List.of(
           filled("kind", OR_KINDS, "type", "provision-kind", "provision-type"),
@@ -113,16 +121,18 @@ final class CountyTables {
           filled(
               "pounds", "pounds a year", "pounds-a-year", "yearly-pounds", "amount", "rate", "cost", "annual-cost",
               "yearly", "gbp"),
-          DATED,
+          FROM,
+          VINTAGE,
           SOURCE),
       Optional.of(
           "instead of `line` and `pounds` there may be one column of pounds for each line ("
               + RateTable.lineColumnsInWords() + "); a blank cell is no charge"),
       Optional.of("pounds"),
       """
-          kind,need,line,budget,pounds,dated,source
-          SPECIAL_SCHOOL,,PLACE_FUNDING,HIGH_NEEDS_BLOCK,10000,2024/25,High needs operational guide
-          SPECIAL_SCHOOL,PMLD,TOP_UP,HIGH_NEEDS_BLOCK,21500,2024/25,Council's banding""");
+          kind,need,line,budget,pounds,from,dated,source
+          SPECIAL_SCHOOL,,PLACE_FUNDING,HIGH_NEEDS_BLOCK,10000,,2024/25,High needs operational guide
+          SPECIAL_SCHOOL,PMLD,TOP_UP,HIGH_NEEDS_BLOCK,21500,,2024/25,Council's banding
+          SPECIAL_SCHOOL,PMLD,TOP_UP,HIGH_NEEDS_BLOCK,22800,2026/27,2025/26,Cabinet's decision of March 2026""");
 
   static final TableSchema TRANSPORT = new TableSchema(
       "transport",
@@ -131,13 +141,16 @@ final class CountyTables {
       Optional.of("no transport is paid for; the report says so"),
       List.of(
           filled("kind", OR_KINDS, "type", "provision-kind", "provision-type"),
+          optional("phase", CodeWords.orList(Phase.class, phase -> true) + "; blank for every phase without a row of its own"),
           filled("share-transported", "part of the children brought by the council, 0 to 1", "share", "part-transported"),
-          DATED,
+          FROM,
+          VINTAGE,
           SOURCE),
       NONE,
       """
-          kind,share-transported,dated,source
-          SPECIAL_SCHOOL,0.85,2024/25,Transport team's list of passengers""");
+          kind,phase,share-transported,from,dated,source
+          SPECIAL_SCHOOL,,0.85,,2024/25,Transport team's list of passengers
+          SPECIAL_SCHOOL,POST_16,0.3,2027/28,2025/26,Post-16 transport policy""");
 
   static final TableSchema TRANSPORT_NEEDS = new TableSchema(
       "transport-needs",

@@ -64,7 +64,7 @@ final class CountyWarnings {
         .values()
         .stream()
         .map(Provision::kind)
-        .filter(kind -> kind.hasSite() && county.transport().findKind(kind).isEmpty())
+        .filter(kind -> kind.hasSite() && county.transport().listKinds(kind).isEmpty())
         .forEach(without::add);
     if (!without.isEmpty()) {
       warnings.add("no transport is paid for to: "
@@ -78,7 +78,7 @@ final class CountyWarnings {
         .filter(child -> child.band().isPresent() && child.provision().isPresent())
         .filter(
             child -> county.rates()
-                .findBanding(county.getProvision(child.provision().get()).kind(), child.need())
+                .findBanding(county.getProvision(child.provision().get()).kind(), child.need(), county.horizon().first())
                 .filter(scheme -> !scheme.has(child.band().get()))
                 .isPresent())
         .map(child -> child.id().value())

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.placewright.model.county.Assumption;
 import org.placewright.model.county.AssumptionKey;
 import org.placewright.model.intervention.ChangeAssumption;
@@ -22,13 +23,17 @@ import org.placewright.model.provision.CapitalFund;
 import org.placewright.model.provision.CapitalScheme;
 import org.placewright.model.provision.ProvisionKind;
 import org.placewright.model.provision.SchemeId;
+import org.placewright.model.time.AcademicYear;
 import org.placewright.model.time.FinancialYear;
+import org.placewright.model.time.Phase;
 
 /** Reads changes of what things cost and who pays: rates, assumptions, building, funds, grants, transport. */
 final class MoneyChanges {
   static final List<String> KINDS = List.of("fee", "top-up", "rate", "assume", "capital", "fund", "grant", "transport");
-  private static final BigDecimal LEAST_PERCENT = BigDecimal.valueOf(-100);
-  private static final BigDecimal MOST_PERCENT = BigDecimal.valueOf(1000);
+  static final BigDecimal LEAST_PERCENT = BigDecimal.valueOf(-100);
+  static final BigDecimal MOST_PERCENT = BigDecimal.valueOf(1000);
+  /** Year upon year: so much over the longest horizon is still a sum that can be counted. */
+  private static final BigDecimal MOST_PERCENT_A_YEAR = BigDecimal.valueOf(25);
 
   private final ChangeKeys keys;
   private final String scenario;
@@ -65,30 +70,29 @@ final class MoneyChanges {
   private Optional<Intervention> readRate(Optional<FinanceLine> line) {
     Set<ProvisionKind> kinds = readKinds("the kind of provision, or a level like INMSS");
     Optional<NeedType> need = keys.need("need");
-    Optional<ChangeRate.Amount> amount = readAmount(keys, "64000");
+    Optional<BigDecimal> percent = keys.findNumber("percent", LEAST_PERCENT, MOST_PERCENT, "per-cent");
+    Optional<BigDecimal> yearly = keys
+        .findNumber("percent-a-year", MOST_PERCENT_A_YEAR.negate(), MOST_PERCENT_A_YEAR, "per-cent-a-year");
+    Optional<Money> pounds = keys.findPounds("pounds", "pounds-a-year");
+    Optional<AcademicYear> from = keys.academicYear("from");
+    if (Stream.of(percent, yearly, pounds).filter(Optional::isPresent).count() != 1 && keys.isSound()) {
+      keys.fault(
+          yearly.isPresent() ? "percent-a-year" : "percent",
+          "say by how much, in one way: \"percent: 4\" (more than before; -4 is less), \"percent-a-year: 4\" (more each year than the year before), or \"pounds: 64000\" a year in place of it");
+    }
+    if (yearly.isPresent() && !keys.has("from")) {
+      keys.missing("from", "the first year that is dearer than the one before, like 2027/28");
+    }
     if (need.isPresent() && line.equals(Optional.of(FinanceLine.EMPTY_PLACE))) {
       keys.fault("need", "an empty place is nobody's; leave the need out");
     }
     if (!keys.isSound() || line.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new ChangeRate(kinds, need, line.get(), amount.orElseThrow()));
-  }
-
-  /** By how much; empty, with a fault, where neither or both ways are written, or a first year. */
-  static Optional<ChangeRate.Amount> readAmount(ChangeKeys keys, String examplePounds) {
-    Optional<BigDecimal> percent = keys.findNumber("percent", LEAST_PERCENT, MOST_PERCENT, "per-cent");
-    Optional<BigDecimal> pounds = keys.findNumber("pounds", BigDecimal.ZERO, Counts.MOST_POUNDS, "pounds-a-year");
-    if (percent.isPresent() == pounds.isPresent() && keys.isSound()) {
-      keys.fault(
-          "percent", "say by how much: \"percent: 4\" (more than before; -4 is less), or \"pounds: %s\" a year in place of it"
-              .formatted(examplePounds));
-    }
-    if (keys.has("from")) {
-      keys.fault("from", "rates hold for every year of the plan, so a change of them has no first year; leave this out");
-    }
-    return percent.<ChangeRate.Amount>map(ChangeRate.Amount.Percent::new)
-        .or(() -> pounds.map(Money::ofPounds).map(ChangeRate.Amount.Pounds::new));
+    ChangeRate.Amount amount = percent.<ChangeRate.Amount>map(ChangeRate.Amount.Percent::new)
+        .or(() -> yearly.map(ChangeRate.Amount.PercentAYear::new))
+        .orElseGet(() -> new ChangeRate.Amount.Pounds(pounds.orElseThrow()));
+    return Optional.of(new ChangeRate(kinds, need, line.get(), amount, from));
   }
 
   private Set<ProvisionKind> readKinds(String meaning) {
@@ -134,27 +138,27 @@ final class MoneyChanges {
       }
       return parsed;
     });
-    Optional<BigDecimal> pounds = keys.number("pounds", BigDecimal.ZERO, Counts.MOST_POUNDS);
+    Optional<Money> pounds = keys.pounds("pounds");
     if (!keys.isSound()) {
       return Optional.empty();
     }
     String name = CapitalFundTable.isBorrowing(fund.orElseThrow()) ? CapitalFund.BORROWING : fund.get();
     return Optional.of(
         new ChangeFund(
-            name, year.orElseThrow(), new CapitalFund.Amount(Money.ofPounds(pounds.orElseThrow()), "scenario", source())));
+            name, year.orElseThrow(), new CapitalFund.Amount(pounds.orElseThrow(), "scenario", source())));
   }
 
   private Optional<Intervention> readGrant() {
     Optional<String> scheme = keys.text("scheme", "id of a scheme that is offered");
     Optional<String> fund = keys.text("fund", "the name of the fund that pays");
-    Optional<BigDecimal> pounds = keys.number("pounds", BigDecimal.ZERO, Counts.MOST_POUNDS);
+    Optional<Money> pounds = keys.pounds("pounds");
     if (fund.filter(CapitalFundTable::isBorrowing).isPresent()) {
       keys.fault("fund", "what is borrowed is no grant: all that no grant pays is borrowed");
     }
     return keys.isSound()
         ? Optional.of(
             new GrantScheme(
-                new SchemeId(scheme.orElseThrow()), new BuildingCost.Grant(fund.orElseThrow(), Money.ofPounds(pounds.orElseThrow()))))
+                new SchemeId(scheme.orElseThrow()), new BuildingCost.Grant(fund.orElseThrow(), pounds.orElseThrow())))
         : Optional.empty();
   }
 
@@ -166,7 +170,9 @@ final class MoneyChanges {
         .findFirst()
         .ifPresent(
             kind -> keys.fault("kind", "provision of kind %s has no site in this version, so no journey to it is known".formatted(kind)));
-    return keys.isSound() ? share.map(part -> new ChangeTransport(kinds, part)) : Optional.empty();
+    Set<Phase> phases = keys.listOf("phase", Phase.class);
+    Optional<AcademicYear> from = keys.academicYear("from");
+    return keys.isSound() ? share.map(part -> new ChangeTransport(kinds, phases, part, from)) : Optional.empty();
   }
 
   private String source() {

@@ -1,10 +1,11 @@
 package org.placewright.scenarios.file;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,8 @@ import org.placewright.model.money.FinanceLine;
 import org.placewright.model.money.Money;
 import org.placewright.model.need.NeedType;
 import org.placewright.model.provision.ProvisionKind;
+import org.placewright.model.time.AcademicYear;
+import org.placewright.model.time.Horizon;
 
 /**
  * Reads rates.csv.
@@ -47,10 +50,16 @@ record RateTable(List<Rate> rates, Set<ProvisionKind> kinds, List<String> warnin
     return new RateTable(rates, all, warnings);
   }
 
-  static RateTable read(Table table, int returnYear) {
+  /**
+   * Reads the table.
+   *
+   * @param horizon the years of the plan that the rates are for
+   */
+  static RateTable read(Table table, int returnYear, Horizon horizon) {
     List<Rate> rates = new ArrayList<>();
     Set<ProvisionKind> kinds = EnumSet.noneOf(ProvisionKind.class);
     Map<List<Object>, Row> seen = new HashMap<>();
+    Map<Rate, Row> rowOf = new IdentityHashMap<>();
     Set<ProvisionKind> withoutLine = EnumSet.noneOf(ProvisionKind.class);
     int withoutBudget = 0;
     for (Row row : table.rows()) {
@@ -67,7 +76,8 @@ record RateTable(List<Rate> rates, Set<ProvisionKind> kinds, List<String> warnin
       if (table.openHeaders().isEmpty() && row.isBlank("line")) {
         kind.ifPresent(withoutLine::add);
       }
-      Map<FinanceLine, Optional<BigDecimal>> pounds = readPounds(table, row, kind);
+      Optional<AcademicYear> from = row.findFrom("from", horizon);
+      Map<FinanceLine, Optional<Money>> pounds = readPounds(table, row, kind);
       if (pounds.containsKey(FinanceLine.EMPTY_PLACE) && !row.isBlank("need")) {
         row.fault("need", "an empty place is nobody's; leave the need blank, and give one rate for the kind");
       }
@@ -78,19 +88,45 @@ record RateTable(List<Rate> rates, Set<ProvisionKind> kinds, List<String> warnin
       if (row.isSound()) {
         pounds.forEach((line, yearly) -> {
           Rate rate = new Rate(
-              kind.orElseThrow(), need, line, budget.orElseThrow(), Money.ofPounds(yearly.orElseThrow()), dated(row), source(row));
-          Row before = seen.putIfAbsent(RateCard.keyOf(rate), row);
+              kind.orElseThrow(), need, line, budget.orElseThrow(), from, yearly.orElseThrow(), dated(row), source(row));
+          Row before = seen.putIfAbsent(List.of(RateCard.keyOf(rate), from), row);
           if (before != null) {
             row.fault(
                 "kind",
-                "the rate for this kind, need, line and budget is given twice, first in line %d; keep one".formatted(before.line()));
+                "the rate for this kind, need, line, budget and first year is given twice, first in line %d; keep one"
+                    .formatted(before.line()));
           } else {
             rates.add(rate);
+            rowOf.put(rate, row);
           }
         });
       }
     }
+    refuseGaps(rates, rowOf, horizon);
     return new RateTable(rates, kinds, warn(table, withoutLine, withoutBudget));
+  }
+
+  /** A rate before which nothing is known, and one that never holds in the plan, would be misread by somebody. */
+  private static void refuseGaps(List<Rate> rates, Map<Rate, Row> rowOf, Horizon horizon) {
+    RateCard card = new RateCard(rates);
+    Set<Rate> refused = new HashSet<>();
+    for (Rate rate : card.listWithoutStart(horizon.first())) {
+      if (refused.stream().noneMatch(known -> RateCard.keyOf(known).equals(RateCard.keyOf(rate)))) {
+        refused.add(rate);
+        rowOf.get(rate)
+            .fault(
+                "from",
+                "no row says what is paid before: add one with from left blank, for all years since the plan's first, %s (0 pounds where nothing is paid)"
+                    .formatted(horizon.first()));
+      }
+    }
+    List<Rate> held = horizon.listYears().stream().flatMap(year -> card.listInForce(rate -> true, year).stream()).distinct().toList();
+    rates.stream()
+        .filter(rate -> !held.contains(rate))
+        .forEach(
+            rate -> rowOf.get(rate)
+                .fault(
+                    "from", "the row holds in no year of the plan: another has taken over by %s; leave it out".formatted(horizon.first())));
   }
 
   private static List<String> warn(Table table, Set<ProvisionKind> withoutLine, int withoutBudget) {
@@ -133,22 +169,22 @@ record RateTable(List<Rate> rates, Set<ProvisionKind> kinds, List<String> warnin
   }
 
   /** The amounts of a row by line: one from the columns line and pounds, or one for each column named after a line. */
-  private static Map<FinanceLine, Optional<BigDecimal>> readPounds(Table table, Row row, Optional<ProvisionKind> kind) {
-    Map<FinanceLine, Optional<BigDecimal>> pounds = new EnumMap<>(FinanceLine.class);
+  private static Map<FinanceLine, Optional<Money>> readPounds(Table table, Row row, Optional<ProvisionKind> kind) {
+    Map<FinanceLine, Optional<Money>> pounds = new EnumMap<>(FinanceLine.class);
     if (table.openHeaders().isEmpty()) {
       Optional<FinanceLine> line = row.isBlank("line") ? kind.map(RateTable::usualLine) : row.oneOf("line", FinanceLine.class);
       if (line.filter(known -> !known.isRate()).isPresent()) {
         row.fault("line",
             "this is worked out (transport from transport.csv, the rest from schemes.csv); write %s here".formatted(OR_LINES));
       }
-      Optional<BigDecimal> yearly = row.number("pounds", BigDecimal.ZERO, Counts.MOST_POUNDS);
+      Optional<Money> yearly = row.pounds("pounds");
       line.ifPresent(known -> pounds.put(known, yearly));
       return pounds;
     }
     for (String header : table.openHeaders()) {
       if (!row.isBlank(header)) {
         FinanceLine line = Stream.of(FinanceLine.values()).filter(l -> Heading.same(l.name(), header)).findFirst().orElseThrow();
-        pounds.put(line, row.number(header, BigDecimal.ZERO, Counts.MOST_POUNDS));
+        pounds.put(line, row.pounds(header));
       }
     }
     if (pounds.isEmpty()) {

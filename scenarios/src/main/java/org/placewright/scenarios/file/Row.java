@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.placewright.model.money.Money;
 import org.placewright.model.need.NeedType;
 import org.placewright.model.time.AcademicYear;
+import org.placewright.model.time.Horizon;
 import org.placewright.model.time.NationalCurriculumYear;
 
 /**
@@ -94,6 +96,23 @@ final class Row {
       wrong.ifPresent(message -> fault(column, message));
       return wrong.isPresent() ? Optional.empty() : Optional.of(new BigDecimal(text));
     });
+  }
+
+  /** Pounds, not negative, in whole pence. */
+  Optional<Money> pounds(String column) {
+    return text(column).flatMap(text -> {
+      Optional<String> wrong = WrittenNumber.faultOfPounds(text, BigDecimal.ZERO, Counts.MOST_POUNDS);
+      wrong.ifPresent(message -> fault(column, message));
+      return wrong.isPresent() ? Optional.empty() : Optional.of(Money.ofPounds(new BigDecimal(text)));
+    });
+  }
+
+  /** The year from which a row holds, not after the horizon; empty when the cell is blank, or after a fault. */
+  Optional<AcademicYear> findFrom(String column, Horizon horizon) {
+    Optional<AcademicYear> from = isBlank(column) ? Optional.empty() : academicYear(column);
+    from.filter(horizon.last()::isBefore)
+        .ifPresent(year -> fault(column, "the horizon is %s to %s".formatted(horizon.first(), horizon.last())));
+    return from;
   }
 
   Optional<AcademicYear> academicYear(String column) {

@@ -17,6 +17,8 @@ import org.placewright.model.money.Budget;
 import org.placewright.model.money.FinanceLine;
 import org.placewright.model.money.Money;
 import org.placewright.model.provision.ProvisionKind;
+import org.placewright.model.time.AcademicYear;
+import org.placewright.model.time.Horizon;
 
 /** Reads savings.csv, with rates.csv beside it for lines that count children at a rate, and savings-programmes.csv. */
 public final class SavingsReader {
@@ -42,6 +44,7 @@ public final class SavingsReader {
           careful,fee avoided,12,,,INDEPENDENT_SPECIAL,FEE,,,Made up for this page
           careful,packages,,,,,,500000,HIGH_NEEDS_BLOCK,Made up for this page""");
 
+  private static final Horizon ONE_YEAR = new Horizon(AcademicYear.EARLIEST, 1);
   private final List<Rate> rates;
 
   private SavingsReader(List<Rate> rates) {
@@ -91,8 +94,13 @@ public final class SavingsReader {
   private static List<SavingLine> readLines(Path folder, String name, Faults faults) {
     List<Rate> rates = new ArrayList<>();
     if (has(folder, CountyTables.RATES)) {
-      table(folder, name, CountyTables.RATES, faults)
-          .ifPresent(table -> rates.addAll(RateTable.read(table, Year.MAX_VALUE).rates()));
+      table(folder, name, CountyTables.RATES, faults).ifPresent(table -> {
+        table.rows()
+            .stream()
+            .filter(row -> !row.isBlank("from"))
+            .forEach(row -> row.fault("from", "a savings table counts one year, so its rates have none: leave the cell blank"));
+        rates.addAll(RateTable.read(table, Year.MAX_VALUE, ONE_YEAR).rates());
+      });
     }
     return table(folder, name, SCHEMA, faults).map(new SavingsReader(rates)::read).orElse(List.of());
   }

@@ -1,11 +1,13 @@
 package org.placewright.scenarios.file;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Judges how a number is written, and says how it would be right. */
 final class WrittenNumber {
+  private static final int PENCE_DIGITS = 2;
   private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
   private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,12}(?:\\.\\d{1,9})?");
   private static final Pattern LONG_WHOLE = Pattern.compile("-?\\d{10,}");
@@ -43,6 +45,16 @@ final class WrittenNumber {
     BigDecimal number = new BigDecimal(text);
     boolean outside = number.compareTo(least) < 0 || number.compareTo(most) > 0;
     return outside ? Optional.of(outside(number.signum() < 0, least, most)) : Optional.empty();
+  }
+
+  /** What is wrong with a text as pounds from {@code least} to {@code most}, in whole pence; empty when nothing is. */
+  static Optional<String> faultOfPounds(String text, BigDecimal least, BigDecimal most) {
+    return faultOfDecimal(text, least, most).or(
+        () -> new BigDecimal(text).stripTrailingZeros().scale() > PENCE_DIGITS
+            ? Optional.of(
+                "pounds are counted in whole pence; write %s".formatted(
+                    new BigDecimal(text).setScale(PENCE_DIGITS, RoundingMode.HALF_UP).toPlainString()))
+            : Optional.empty());
   }
 
   private static String outside(boolean negative, BigDecimal least, BigDecimal most) {

@@ -201,7 +201,7 @@ final class AnswerWords {
     Money block = report.figures()
         .listChildYears(last.year())
         .stream()
-        .flatMap(child -> child.outcome().cost().stream().flatMap(cost -> cost.charges().stream()))
+        .flatMap(child -> child.outcome().cost().stream().flatMap(cost -> cost.listCharges(last.year()).stream()))
         .filter(charge -> charge.budget() == Budget.HIGH_NEEDS_BLOCK)
         .map(Charge::yearly)
         .reduce(Money.NONE, Money::plus);

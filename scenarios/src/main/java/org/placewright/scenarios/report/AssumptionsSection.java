@@ -1,9 +1,13 @@
 package org.placewright.scenarios.report;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.placewright.model.county.Assumption;
 import org.placewright.model.county.BandingScheme;
 import org.placewright.model.county.Rate;
+import org.placewright.model.county.RateCard;
 import org.placewright.model.county.TopUpBand;
 import org.placewright.model.county.TransportByKind;
 import org.placewright.model.county.TransportByNeed;
@@ -11,6 +15,8 @@ import org.placewright.model.demand.GrowthRule;
 import org.placewright.model.need.NeedType;
 import org.placewright.model.provision.CapitalFund;
 import org.placewright.model.provision.Setting;
+import org.placewright.model.time.AcademicYear;
+import org.placewright.model.time.Phase;
 import org.placewright.scenarios.report.html.Charts;
 import org.placewright.scenarios.report.html.Html;
 import org.placewright.scenarios.report.html.HtmlTable;
@@ -86,15 +92,17 @@ final class AssumptionsSection implements Section {
             Column.text("Need"),
             Column.text("Line"),
             Column.text("Budget"),
+            Column.text("From"),
             Column.pounds("Pounds a year"),
             Column.text("Dated"),
             Column.text("Source"));
-    for (Rate rate : report.county().rates().rates()) {
+    for (Rate rate : oneAfterTheOther(report.county().rates().rates())) {
       table.row(
           rate.kind().label(),
           rate.need().map(NeedType::label).orElse("any"),
           rate.line().label(),
           rate.budget().label(),
+          from(rate.from()),
           rate.yearly(),
           rate.dated(),
           rate.source());
@@ -129,6 +137,26 @@ final class AssumptionsSection implements Section {
     return table.build();
   }
 
+  /** Rates of the same from year to year together, else in their order. */
+  private static List<Rate> oneAfterTheOther(List<Rate> rates) {
+    return rates.stream()
+        .sorted(Comparator.comparing((Rate rate) -> from(rate.from())))
+        .collect(Collectors.groupingBy(RateCard::keyOf, Collectors.toList()))
+        .values()
+        .stream()
+        .sorted(Comparator.comparing((List<Rate> same) -> rates.indexOf(same.getFirst())))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static String from(Optional<AcademicYear> year) {
+    return year.map(AcademicYear::toString).orElse("");
+  }
+
+  private static String phase(Optional<Phase> phase) {
+    return phase.map(Phase::label).orElse("any");
+  }
+
   private static Table funds(ReportFigures report) {
     Table.Builder table = Table.named("funds", "Money for building")
         .columns(
@@ -143,6 +171,8 @@ final class AssumptionsSection implements Section {
     Table.Builder table = Table.named("transport", "How many children the council transports")
         .columns(
             Column.text("Kind of provision"),
+            Column.text("Phase"),
+            Column.text("From"),
             Column.fraction("Children transported"),
             Column.text("Dated"),
             Column.text("Source"));
@@ -150,8 +180,11 @@ final class AssumptionsSection implements Section {
         .transport()
         .kinds()
         .stream()
-        .sorted(Comparator.comparing(TransportByKind::kind))
-        .forEach(kind -> table.row(kind.kind().label(), kind.share(), kind.dated(), kind.source()));
+        .sorted(
+            Comparator.comparing(TransportByKind::kind).thenComparing(kind -> phase(kind.phase())).thenComparing(kind -> from(kind.from())))
+        .forEach(
+            kind -> table.row(
+                kind.kind().label(), phase(kind.phase()), from(kind.from()), kind.share(), kind.dated(), kind.source()));
     return table.build();
   }
 

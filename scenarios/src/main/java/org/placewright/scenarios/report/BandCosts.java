@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.placewright.model.county.BandingScheme;
 import org.placewright.model.money.BandCode;
 import org.placewright.model.money.Money;
 import org.placewright.model.need.NeedType;
@@ -76,9 +75,8 @@ final class BandCosts {
   }
 
   private Of of(TopUps.Line line) {
-    Optional<NeedType> need = line.band().isEmpty()
-        ? Optional.empty()
-        : report.county().rates().findBanding(line.kind(), line.need()).flatMap(BandingScheme::need);
+    Optional<NeedType> need = Optional.of(line.need())
+        .filter(of -> line.band().isPresent() && report.county().rates().bands().find(line.kind(), Optional.of(of)).isPresent());
     return new Of(line.kind(), need, line.band());
   }
 

@@ -63,10 +63,11 @@ final class CautionsSection implements Section {
         """
             A child is taken to need the level of provision it has today. Children in independent or non-maintained \
             special schools today stay there until they leave.""");
+    cautions.addAll(RoomNote.listWideNeeds(report));
     if (report.base().overNumber() > 0) {
       cautions.add(
-          "In %s provisions hold %s above their funded places. They keep them and take no one new until there is room."
-              .formatted(report.base().year(), Numerals.count(report.base().overNumber(), "child", "children")));
+          "In %s children take %s more than are funded where they are. They stay, and nobody new comes there until there is room."
+              .formatted(report.base().year(), Numerals.count(report.base().overNumber(), "place", "places")));
     }
     return cautions;
   }

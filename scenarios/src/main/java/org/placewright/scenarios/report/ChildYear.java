@@ -21,7 +21,7 @@ public record ChildYear(Outcome outcome, AcademicYear year) {
   public List<Charge> charges() {
     List<Charge> charges = new ArrayList<>();
     outcome.cost().ifPresent(cost -> {
-      charges.addAll(cost.charges());
+      charges.addAll(cost.listCharges(year));
       if (year.equals(spell().first())) {
         charges.addAll(cost.onceCharges());
       }

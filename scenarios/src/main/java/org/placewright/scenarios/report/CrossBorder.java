@@ -61,7 +61,7 @@ record CrossBorder(List<Bought> bought, List<Sold> sold) {
           int empty = occupancy.emptyTenths(provision.id(), year);
           figures.county()
               .rates()
-              .listEmptyPlaceCharges(provision.kind())
+              .listEmptyPlaceCharges(provision.kind(), year)
               .forEach(charge -> lines.merge(charge.line(), charge.yearly().share(empty, Spell.FULL_TIME), Money::plus));
           var places = occupancy.places(provision.id(), year);
           bought.add(
@@ -80,7 +80,7 @@ record CrossBorder(List<Bought> bought, List<Sold> sold) {
     for (ChildYear child : figures.listChildYears(year)) {
       child.outcome().provision().filter(provision -> provision.authority().isPresent()).ifPresent(provision -> {
         Map<FinanceLine, Money> lines = pounds.computeIfAbsent(provision.id(), id -> new EnumMap<>(FinanceLine.class));
-        for (Charge charge : child.outcome().cost().orElseThrow().charges()) {
+        for (Charge charge : child.outcome().cost().orElseThrow().listCharges(year)) {
           lines.merge(charge.line(), charge.yearly(), Money::plus);
         }
       });

@@ -59,7 +59,7 @@ final class Finance {
   private void addEmptyPlaces(PlanFigures figures, Occupancy occupancy, Provision provision, AcademicYear year) {
     int tenths = occupancy.emptyTenths(provision.id(), year);
     if (tenths > 0) {
-      for (Charge charge : figures.county().rates().listEmptyPlaceCharges(provision.kind())) {
+      for (Charge charge : figures.county().rates().listEmptyPlaceCharges(provision.kind(), year)) {
         add(year, new Charge(charge.line(), charge.budget(), charge.yearly().share(tenths, Spell.FULL_TIME)));
       }
     }

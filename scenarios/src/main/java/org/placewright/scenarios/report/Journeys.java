@@ -51,7 +51,9 @@ record Journeys(
         }
       }
       miles += journey.miles() * journeysAYear;
-      vehicleMiles += figures.transport().vehicleMiles(child.outcome().provision().orElseThrow().kind(), child.spell().need(), journey);
+      vehicleMiles += figures.transport()
+          .vehicleMiles(
+              child.outcome().provision().orElseThrow().kind(), child.spell().need(), child.spell().phaseAtStart(), child.year(), journey);
       pounds = pounds.plus(transport(child));
     }
     return new Journeys(
@@ -77,7 +79,7 @@ record Journeys(
     return child.outcome()
         .cost()
         .orElseThrow()
-        .charges()
+        .listCharges(child.year())
         .stream()
         .filter(charge -> charge.line() == FinanceLine.TRANSPORT)
         .map(Charge::yearly)

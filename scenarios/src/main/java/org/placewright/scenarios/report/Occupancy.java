@@ -38,6 +38,11 @@ public final class Occupancy {
     return of(id, year)[0];
   }
 
+  /** Whether children there take more or less room than one place each in some year. */
+  public boolean hasOtherRoom(ProvisionId id) {
+    return figures.listYears().stream().anyMatch(year -> of(id, year)[1] != of(id, year)[0] * Spell.FULL_TIME);
+  }
+
   /** Room taken as a part of the places funded; empty when there is no limit or there are no places. */
   OptionalDouble fraction(ProvisionId id, AcademicYear year) {
     OptionalInt tenths = figures.places().fundedTenths(id, year);

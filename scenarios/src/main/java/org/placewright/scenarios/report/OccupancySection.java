@@ -17,7 +17,7 @@ import org.placewright.scenarios.report.html.Numerals;
 
 /** How full every commissioned provision is in every year: a table whose shades repeat what its numbers say. */
 final class OccupancySection implements Section {
-  private static final String TITLE = "Children as a part of the places funded, by provision and year";
+  private static final String TITLE = "Places taken as a part of the places funded, by provision and year";
   private static final double FULL = 0.95;
   private static final int YEARS_THAT_FIT = 4;
   private static final double[] FROM = {0, 0.5, 0.8, FULL, 1.0001};
@@ -61,6 +61,7 @@ final class OccupancySection implements Section {
     if (report.county().provisions().values().stream().anyMatch(provision -> !isModelled(report, provision))) {
       html.element("p", "Alternative provision is not modelled yet: its places stay empty, and it is left out here.", "class", "note");
     }
+    RoomNote.lines(report.county()).forEach(line -> html.element("p", line));
     html.element(
         "p",
         """
@@ -108,8 +109,8 @@ final class OccupancySection implements Section {
     YearFigures last = report.last();
     String over = base.overNumber() == 0
         ? "No provision is over its number in %s.".formatted(base.year())
-        : "In %s provisions hold %s more than they are funded for; they keep them and take no one new until there is room."
-            .formatted(base.year(), Numerals.count(base.overNumber(), "child", "children"));
+        : "In %s children take %s more than are funded where they are; they stay, and nobody new comes there until there is room."
+            .formatted(base.year(), Numerals.count(base.overNumber(), "place", "places"));
     String then = report.isOneYear()
         ? ""
         : ", and %s of %s in %s".formatted(

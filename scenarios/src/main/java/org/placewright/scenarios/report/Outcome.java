@@ -9,7 +9,7 @@ import org.placewright.model.provision.Provision;
  * What became of one spell in a plan.
  *
  * @param provision where the child is; empty when it has no place
- * @param cost what that costs a year; empty exactly when there is no provision
+ * @param cost what that costs, year by year; empty exactly when there is no provision
  */
 public record Outcome(Spell spell, Optional<Provision> provision, Optional<PlacementCost> cost) {
   /** Whether the child has a place that the council commissions locally. */

@@ -25,7 +25,9 @@ final class PlacementsTable {
             Column.text("setting"),
             Column.text("first-curriculum-year"),
             Column.decimal("full-time-places"),
-            Column.pounds("pounds-once"));
+            Column.pounds("pounds-once"),
+            Column.decimal("places-taken"),
+            Column.pounds("pounds-whole-stay"));
     for (Outcome outcome : figures.listOutcomes()) {
       Spell spell = outcome.spell();
       table.row(
@@ -36,13 +38,15 @@ final class PlacementsTable {
           spell.first(),
           spell.last(),
           outcome.cost().map(cost -> cost.journey().minutes()),
-          outcome.cost().map(PlacementCost::yearly),
+          outcome.cost().map(PlacementCost::firstYearly),
           spell.pinned().isPresent() ? "yes" : "no",
           spell.child(),
           spell.setting(),
           spell.ncyAtStart(),
           (double) spell.placeTenths() / Spell.FULL_TIME,
-          outcome.cost().map(PlacementCost::once));
+          outcome.cost().map(PlacementCost::once),
+          outcome.provision().map(provision -> (double) spell.roomTenthsAt(provision) / Spell.FULL_TIME),
+          outcome.cost().map(PlacementCost::overStay));
     }
     return table.build();
   }

@@ -100,7 +100,7 @@ public final class PlanFigures {
   /** What all placements cost over the horizon, not discounted. */
   Money cost() {
     return outcomes.stream()
-        .flatMap(outcome -> outcome.cost().stream().map(cost -> cost.yearly().times(outcome.spell().years()).plus(cost.once())))
+        .flatMap(outcome -> outcome.cost().stream().map(PlacementCost::overStay))
         .reduce(Money.NONE, Money::plus);
   }
 }

@@ -1,6 +1,7 @@
 package org.placewright.scenarios.report;
 
 import java.util.OptionalDouble;
+import org.placewright.model.child.Spell;
 import org.placewright.model.provision.Provision;
 import org.placewright.model.time.AcademicYear;
 import org.placewright.scenarios.report.table.Column;
@@ -22,7 +23,8 @@ final class ProvisionsTable {
             Column.count("over-number"),
             Column.text("name"),
             Column.text("kind"),
-            Column.text("caution"));
+            Column.text("caution"),
+            Column.decimal("places-taken"));
     for (AcademicYear year : figures.listYears()) {
       for (Provision provision : figures.county().provisions().values()) {
         OptionalDouble fraction = occupancy.fraction(provision.id(), year);
@@ -36,7 +38,8 @@ final class ProvisionsTable {
             occupancy.overNumber(provision.id(), year),
             provision.name(),
             provision.kind(),
-            provision.caution());
+            provision.caution(),
+            (double) occupancy.takenTenths(provision.id(), year) / Spell.FULL_TIME);
       }
     }
     return table.build();

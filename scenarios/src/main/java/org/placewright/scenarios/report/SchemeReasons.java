@@ -13,6 +13,7 @@ import org.placewright.model.plan.Plan;
 import org.placewright.model.plan.SchemeAppraisal;
 import org.placewright.model.plan.SchemeRules;
 import org.placewright.model.provision.CapitalScheme;
+import org.placewright.model.provision.Provision;
 import org.placewright.model.provision.ProvisionId;
 import org.placewright.model.provision.SchemeId;
 import org.placewright.model.time.AcademicYear;
@@ -60,18 +61,28 @@ final class SchemeReasons {
   }
 
   /**
-   * Where the plan has the children whom the scheme's provision would cost least, as many as it has places: what does its job.
+   * Where the plan has the children whom the scheme's provision would cost least in their first year there, as many as its places hold: what does its job.
    * Empty when it would suit nobody.
    */
   String instead(CapitalScheme scheme) {
-    Map<String, Long> at = plan.projection()
+    Provision provision = plan.county().getProvision(scheme.provision());
+    int room = scheme.places() * Spell.FULL_TIME;
+    Map<String, Long> at = new HashMap<>();
+    List<Spell> nearest = plan.projection()
         .spells()
         .stream()
         .filter(spell -> !spell.first().isBefore(scheme.earliestOpening()) && spell.pinned().isEmpty())
         .filter(spell -> costing.listSuitable(spell).contains(scheme.provision()))
-        .sorted(Comparator.comparing((Spell spell) -> costing.cost(spell, scheme.provision()).yearly()).thenComparing(Spell::id))
-        .limit(scheme.places())
-        .collect(Collectors.groupingBy(this::placeOf, Collectors.counting()));
+        .sorted(Comparator.comparing((Spell spell) -> costing.cost(spell, scheme.provision()).firstYearly()).thenComparing(Spell::id))
+        .toList();
+    for (Spell spell : nearest) {
+      int taken = spell.roomTenthsAt(provision);
+      if (taken > room) {
+        break;
+      }
+      room -= taken;
+      at.merge(placeOf(spell), 1L, Long::sum);
+    }
     return at.entrySet()
         .stream()
         .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))

@@ -33,16 +33,16 @@ record Shortfall(List<Level> levels) {
     return new Shortfall(
         Stream.of(Setting.BASE, Setting.SPECIAL)
             .map(
-                setting -> level(setting, lacking.stream().filter(outcome -> outcome.spell().setting() == setting).toList()))
+                setting -> level(year, setting, lacking.stream().filter(outcome -> outcome.spell().setting() == setting).toList()))
             .toList());
   }
 
-  private static Level level(Setting setting, List<Outcome> lacking) {
+  private static Level level(AcademicYear year, Setting setting, List<Outcome> lacking) {
     return new Level(
         setting,
         lacking.size(),
         lacking.stream()
-            .flatMap(outcome -> outcome.cost().stream().map(cost -> cost.yearly()))
+            .flatMap(outcome -> outcome.cost().stream().map(cost -> cost.yearly(year)))
             .reduce(Money.NONE, Money::plus));
   }
 

@@ -35,7 +35,7 @@ final class StepDownChains {
    * @param step 1 for the first of its chain
    * @param from provision it was at; to the one it is at now
    * @param moves whether the plan found a place for it at a lower level
-   * @param yearlySaving what its old place would cost a year less what its new one does, support included
+   * @param yearlySaving what its old place would cost in the year of the move less what its new one does, support included
    * @param waitsFor what made the move possible, or what is missing
    */
   record Link(
@@ -124,7 +124,7 @@ final class StepDownChains {
   private Link link(String chain, int step, Ask ask, Optional<Ask> next) {
     String to = ask.to.map(provision -> provision.id().value()).orElse("");
     Money saving = ask.moves()
-        ? costing.cost(ask.spell, ask.from.id()).yearly().minus(costing.cost(ask.spell, ask.to.orElseThrow().id()).yearly())
+        ? costing.cost(ask.spell, ask.from.id()).firstYearly().minus(costing.cost(ask.spell, ask.to.orElseThrow().id()).firstYearly())
         : Money.NONE;
     return new Link(chain, step, ask.spell, ask.terms, ask.from.id(), to, ask.moves(), saving, waitsFor(ask, next));
   }

@@ -114,13 +114,23 @@ final class Sufficiency {
         List<Phase> phases = List.copyOf(weights.keySet());
         int[] places = WholeNumbers.share(
             tenths.getAsInt() / Spell.FULL_TIME, phases.stream().mapToDouble(weights::get).toArray());
+        int[] free = shareFree(tenths.getAsInt(), phases, places, takenTenths);
         for (int i = 0; i < places.length; i++) {
-          int free = Math.max(0, places[i] * Spell.FULL_TIME - takenTenths.getOrDefault(phases.get(i), 0));
-          shared.merge(phases.get(i), new Room(places[i], free / Spell.FULL_TIME), Room::plus);
+          shared.merge(phases.get(i), new Room(places[i], free[i]), Room::plus);
         }
       }
     }
     return shared;
+  }
+
+  /** The whole places of a provision that stay empty, shared out as its places are, less what the children of each phase take. */
+  private static int[] shareFree(int tenths, List<Phase> phases, int[] places, Map<Phase, Integer> takenTenths) {
+    int empty = Math.max(0, tenths - takenTenths.values().stream().mapToInt(Integer::intValue).sum()) / Spell.FULL_TIME;
+    double[] left = new double[places.length];
+    for (int i = 0; i < places.length; i++) {
+      left[i] = Math.max(0, places[i] * Spell.FULL_TIME - takenTenths.getOrDefault(phases.get(i), 0));
+    }
+    return empty == 0 ? new int[places.length] : WholeNumbers.share(empty, left);
   }
 
   /** How many curriculum years of each phase a provision is for. */

@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import org.placewright.model.child.Spell;
 import org.placewright.model.county.BandingScheme;
 import org.placewright.model.county.County;
-import org.placewright.model.county.TopUpBand;
 import org.placewright.model.money.BandCode;
 import org.placewright.model.money.Charge;
 import org.placewright.model.money.ChildBand;
@@ -21,6 +20,7 @@ import org.placewright.model.money.FinanceLine;
 import org.placewright.model.money.Money;
 import org.placewright.model.need.NeedType;
 import org.placewright.model.provision.ProvisionKind;
+import org.placewright.model.time.AcademicYear;
 import org.placewright.model.time.FinancialYear;
 
 /**
@@ -45,10 +45,11 @@ record TopUps(List<Line> lines) {
 
   private record Group(FinancialYear year, ProvisionKind kind, NeedType need) {}
 
-  /** Children alike, and what is paid for them. */
-  private record Sum(long parts, Money pounds) {
-    static final Sum NOTHING = new Sum(0, Money.NONE);
+  /** Children of one academic year whose top-up is worked out alike. */
+  private record Alike(AcademicYear year, Optional<ChildBand> band) {}
 
+  /** Tenths of a child and months, and what is paid for them. */
+  private record Sum(long parts, Money pounds) {
     Sum plus(Sum other) {
       return new Sum(parts + other.parts, pounds.plus(other.pounds));
     }
@@ -59,14 +60,14 @@ record TopUps(List<Line> lines) {
   }
 
   static TopUps of(PlanFigures figures) {
-    SortedMap<Group, Map<Optional<ChildBand>, Sum>> groups = new TreeMap<>(ORDER);
+    SortedMap<Group, Map<Alike, Sum>> groups = new TreeMap<>(ORDER);
     figures.listYears().forEach(year -> figures.listChildYears(year).forEach(child -> add(groups, child)));
     List<Line> lines = new ArrayList<>();
     groups.forEach((group, sums) -> lines.addAll(list(figures.county(), group, sums)));
     return new TopUps(lines);
   }
 
-  private static void add(SortedMap<Group, Map<Optional<ChildBand>, Sum>> groups, ChildYear child) {
+  private static void add(SortedMap<Group, Map<Alike, Sum>> groups, ChildYear child) {
     List<Charge> paid = child.charges().stream().filter(charge -> charge.line() == FinanceLine.TOP_UP).toList();
     if (paid.isEmpty()) {
       return;
@@ -82,44 +83,39 @@ record TopUps(List<Line> lines) {
     }
     long autumnParts = (long) spell.placeTenths() * FinancialYear.AUTUMN_MONTHS;
     long summerParts = (long) spell.placeTenths() * (MONTHS - FinancialYear.AUTUMN_MONTHS);
-    put(groups, new Group(child.year().autumnFinancialYear(), kind, spell.need()), spell, new Sum(autumnParts, autumn));
-    put(groups, new Group(child.year().summerFinancialYear(), kind, spell.need()), spell, new Sum(summerParts, summer));
+    Alike alike = new Alike(child.year(), spell.childBand());
+    put(groups, new Group(child.year().autumnFinancialYear(), kind, spell.need()), alike, new Sum(autumnParts, autumn));
+    put(groups, new Group(child.year().summerFinancialYear(), kind, spell.need()), alike, new Sum(summerParts, summer));
   }
 
-  private static void put(SortedMap<Group, Map<Optional<ChildBand>, Sum>> groups, Group group, Spell spell, Sum sum) {
-    groups.computeIfAbsent(group, g -> new LinkedHashMap<>()).merge(spell.childBand(), sum, Sum::plus);
+  private static void put(SortedMap<Group, Map<Alike, Sum>> groups, Group group, Alike alike, Sum sum) {
+    groups.computeIfAbsent(group, g -> new LinkedHashMap<>()).merge(alike, sum, Sum::plus);
   }
 
-  private static List<Line> list(County county, Group group, Map<Optional<ChildBand>, Sum> sums) {
-    Optional<BandingScheme> banding = county.rates().findBanding(group.kind, group.need);
-    if (banding.isEmpty()) {
-      Sum all = sums.values().stream().reduce(Sum.NOTHING, Sum::plus);
-      return List.of(line(group, Optional.empty(), childYears(BigDecimal.valueOf(all.parts)), all.pounds));
-    }
-    Map<BandCode, BigDecimal> children = new LinkedHashMap<>();
-    Map<BandCode, Money> pounds = new LinkedHashMap<>();
-    sums.forEach((band, sum) -> {
-      Map<BandCode, BigDecimal> mix = banding.get().mix(band);
-      BigDecimal all = mix.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-      mix.forEach(
-          (code, part) -> children.merge(
-              code, part.multiply(BigDecimal.valueOf(sum.parts)).divide(all, MathContext.DECIMAL64), BigDecimal::add));
-      banding.get().spread(sum.pounds, mix).forEach((code, money) -> pounds.merge(code, money, Money::plus));
+  private static List<Line> list(County county, Group group, Map<Alike, Sum> sums) {
+    Map<Optional<BandCode>, BigDecimal> parts = new LinkedHashMap<>();
+    Map<Optional<BandCode>, Money> pounds = new LinkedHashMap<>();
+    sums.forEach((alike, sum) -> {
+      Optional<BandingScheme> banding = county.rates().findBanding(group.kind, group.need, alike.year);
+      if (banding.isPresent()) {
+        Map<BandCode, BigDecimal> mix = banding.get().mix(alike.band);
+        BigDecimal all = mix.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        mix.forEach(
+            (code, part) -> parts.merge(
+                Optional.of(code), part.multiply(BigDecimal.valueOf(sum.parts)).divide(all, MathContext.DECIMAL64), BigDecimal::add));
+        banding.get().spread(sum.pounds, mix).forEach((code, money) -> pounds.merge(Optional.of(code), money, Money::plus));
+      } else {
+        parts.merge(Optional.empty(), BigDecimal.valueOf(sum.parts), BigDecimal::add);
+        pounds.merge(Optional.empty(), sum.pounds, Money::plus);
+      }
     });
-    return banding.get()
-        .bands()
+    return parts.keySet()
         .stream()
-        .map(TopUpBand::code)
-        .map(code -> line(group, Optional.of(code), childYears(children.get(code)), pounds.get(code)))
+        .map(
+            band -> new Line(
+                group.year, group.kind, group.need, band, parts.get(band).divide(PARTS_OF_A_CHILD_YEAR, MathContext.DECIMAL64),
+                pounds.get(band)))
         .toList();
-  }
-
-  private static Line line(Group group, Optional<BandCode> band, BigDecimal children, Money pounds) {
-    return new Line(group.year, group.kind, group.need, band, children, pounds);
-  }
-
-  private static BigDecimal childYears(BigDecimal parts) {
-    return parts.divide(PARTS_OF_A_CHILD_YEAR, MathContext.DECIMAL64);
   }
 
   /** Whether any top-up is paid by band. */

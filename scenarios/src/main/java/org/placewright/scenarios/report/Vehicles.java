@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.placewright.model.county.AssumptionKey;
 import org.placewright.model.county.County;
 import org.placewright.model.county.TransportByNeed;
@@ -65,7 +66,7 @@ final class Vehicles {
     Map<ProvisionId, ProvisionVehicles> found = new LinkedHashMap<>();
     there.forEach((id, children) -> {
       Provision provision = county.getProvision(id);
-      if (!children.isEmpty() && county.transport().shareTransported(provision.kind()) > 0) {
+      if (children.stream().anyMatch(child -> share(provision, child) > 0)) {
         found.put(id, find(provision, children, transported, alone));
       }
     });
@@ -74,11 +75,10 @@ final class Vehicles {
 
   private ProvisionVehicles find(Provision provision, List<ChildYear> children, WholeChildren transported, WholeChildren alone) {
     GridPoint site = provision.site().orElseThrow();
-    double share = county.transport().shareTransported(provision.kind());
     List<Passenger> passengers = new ArrayList<>();
     Money oneByOne = Money.NONE;
     for (Traveller traveller : inOrder(site, children)) {
-      if (transported.pick(share)) {
+      if (transported.pick(share(provision, traveller.child()))) {
         NeedType need = traveller.child().spell().need();
         Passenger one = withChoice(traveller.passenger(), alone.pick(byNeed.get(need).shareSolo()));
         passengers.add(one);
@@ -89,7 +89,18 @@ final class Vehicles {
       }
     }
     Money expected = children.stream().map(Journeys::transport).reduce(Money.NONE, Money::plus);
-    return count(share * children.size(), passengers, sharing.group(site, passengers), oneByOne, expected);
+    return count(expectedChildren(provision, children), passengers, sharing.group(site, passengers), oneByOne, expected);
+  }
+
+  private double share(Provision provision, ChildYear child) {
+    return county.transport().shareTransported(provision.kind(), child.spell().phaseAtStart(), child.year());
+  }
+
+  /** Children of one share are multiplied by it, not added up, so that no rounding creeps in. */
+  private double expectedChildren(Provision provision, List<ChildYear> children) {
+    Map<Double, Long> byShare = children.stream()
+        .collect(Collectors.groupingBy(child -> share(provision, child), TreeMap::new, Collectors.counting()));
+    return byShare.entrySet().stream().mapToDouble(entry -> entry.getKey() * entry.getValue()).sum();
   }
 
   private List<Traveller> inOrder(GridPoint site, List<ChildYear> children) {

@@ -13,7 +13,7 @@ import org.placewright.model.time.AcademicYear;
  * @param shortfallInInmss of the shortfall, those in an independent or non-maintained special school
  * @param shortfallUnplaced of the shortfall, those without any place
  * @param inmssEntries those who come to such a school in the year
- * @param overNumber children above the places funded at their provision
+ * @param overNumber places taken above those funded, provision by provision
  * @param specialHeldByBase children who need only a base and are in a special school
  * @param cost of all placements in the year
  */

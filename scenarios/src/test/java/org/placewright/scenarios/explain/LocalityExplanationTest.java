@@ -46,7 +46,7 @@ class LocalityExplanationTest {
   void helpIsOfferedOnlyWhereTheChildMayBePlaced() {
     plan.figures().listChildYears(plan.lastYear()).stream().filter(child -> child.outcome().lacksLocalPlace()).forEach(child -> {
       Spell spell = child.spell();
-      assertThat(Fix.listCheapest(plan, spell))
+      assertThat(Fix.listCheapest(plan, child))
           .allSatisfy(fix -> assertThat(plan.costing().listSuitable(spell)).contains(fix.at().provision().id()));
     });
   }

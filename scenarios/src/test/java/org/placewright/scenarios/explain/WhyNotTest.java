@@ -12,13 +12,13 @@ class WhyNotTest {
 
   @Test
   void yearsBeforeASchoolOpensAreNotYearsInWhichItIsFull() {
-    WhyNot.Full full = new WhyNot.Full(List.of(FIRST, FIRST.plus(1), FIRST.plus(2)), List.of(FIRST), Money.NONE);
+    WhyNot.Full full = new WhyNot.Full(List.of(FIRST, FIRST.plus(1), FIRST.plus(2)), List.of(FIRST), 1, Money.NONE);
 
     assertThat(Words.noRoom(full)).isEqualTo("no places in 2025/26, full in 2026/27 to 2027/28");
   }
 
   @Test
   void aSchoolWithoutPlacesInAllOfThemIsNeverCalledFull() {
-    assertThat(Words.noRoom(new WhyNot.Full(List.of(FIRST), List.of(FIRST), Money.NONE))).isEqualTo("no places in 2025/26");
+    assertThat(Words.noRoom(new WhyNot.Full(List.of(FIRST), List.of(FIRST), 1, Money.NONE))).isEqualTo("no places in 2025/26");
   }
 }

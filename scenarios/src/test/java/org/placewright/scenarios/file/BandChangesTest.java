@@ -16,6 +16,7 @@ import org.placewright.model.money.ChildBand;
 import org.placewright.model.money.Money;
 import org.placewright.model.need.NeedType;
 import org.placewright.model.provision.ProvisionKind;
+import org.placewright.model.time.AcademicYear;
 
 class BandChangesTest {
   @TempDir
@@ -64,7 +65,7 @@ class BandChangesTest {
     assertThat(price(county, ProvisionKind.SPECIAL_SCHOOL, NeedType.ASD, "C")).isEqualTo(new Money(2_652_077));
     assertThat(price(county, ProvisionKind.SPECIAL_SCHOOL, NeedType.PMLD, "P1")).isEqualTo(Money.ofPounds(19_380));
     assertThat(price(county, ProvisionKind.RESOURCE_BASE, NeedType.ASD, "ELP 1")).isEqualTo(Money.ofPounds(7_000));
-    assertThat(county.rates().listCharges(ProvisionKind.MAINSTREAM, NeedType.MLD)).singleElement()
+    assertThat(county.rates().listCharges(ProvisionKind.MAINSTREAM, NeedType.MLD, new AcademicYear(2026))).singleElement()
         .satisfies(charge -> assertThat(charge.yearly()).isEqualTo(Money.ofPounds(6_120)));
   }
 
@@ -135,6 +136,10 @@ class BandChangesTest {
         Arguments.of(
             "- re-band: { from: P1, to: P2, share: 1 }\n- re-band: { from: P1, to: P2, share: 0.5 }", "alters nothing"),
         Arguments.of("- band: { band: C, pounds: 9000 }\n- band: { band: C, pounds: 9500 }", "write over all of it"),
+        Arguments.of("- band: { band: C, percent: 4, from: 2026/27 }", "bands hold for every year of the plan"),
+        Arguments.of("- re-band: { from: C, to: B, share: 0.1, from-year: 2026/27 }", "from-year"),
+        Arguments.of("- top-up: { kind: SPECIAL_SCHOOL, percent: 4, from: 2026/27 }", "bands hold for every year of the plan"),
+        Arguments.of("- top-up: { kind: SPECIAL_SCHOOL, percent-a-year: 4, from: 2026/27 }", "bands hold for every year of the plan"),
         Arguments.of("- top-up: { kind: SPECIAL_SCHOOL, pounds: 9000 }", "band: { band: A, kind: SPECIAL_SCHOOL, pounds: ... }"),
         Arguments.of("- top-up: { kind: SPECIAL_SCHOOL, need: PMLD, pounds: 9000 }", "band: P1"));
   }

@@ -20,6 +20,7 @@ import org.placewright.model.money.FinanceLine;
 import org.placewright.model.money.Money;
 import org.placewright.model.need.NeedType;
 import org.placewright.model.provision.ProvisionKind;
+import org.placewright.model.time.AcademicYear;
 
 class BandTableTest {
   @TempDir
@@ -30,7 +31,7 @@ class BandTableTest {
   }
 
   private static Money topUp(RateCard card, ProvisionKind kind, NeedType need) {
-    return card.listCharges(kind, need)
+    return card.listCharges(kind, need, new AcademicYear(2026))
         .stream()
         .filter(charge -> charge.line() == FinanceLine.TOP_UP)
         .map(Charge::yearly)

@@ -23,6 +23,7 @@ import org.placewright.model.provision.ProvisionKind;
 import org.placewright.model.provision.Setting;
 import org.placewright.model.time.AcademicYear;
 import org.placewright.model.time.NationalCurriculumYear;
+import org.placewright.model.time.Phase;
 
 class CountyReaderTest {
   private static final ProvisionId PARKS = new ProvisionId("parks");
@@ -92,7 +93,7 @@ class CountyReaderTest {
 
   @Test
   void aRateOfTheOwnNeedGoesBeforeTheGeneralOneInItsLine() {
-    assertThat(readThreeSchools().rates().listCharges(ProvisionKind.SPECIAL_SCHOOL, NeedType.PMLD))
+    assertThat(readThreeSchools().rates().listCharges(ProvisionKind.SPECIAL_SCHOOL, NeedType.PMLD, new AcademicYear(2024)))
         .extracting(Charge::yearly)
         .containsExactly(Money.ofPounds(10_000), Money.ofPounds(new BigDecimal("21500.50")));
   }
@@ -139,8 +140,8 @@ class CountyReaderTest {
   void howChildrenTravelIsReadByNeedWithOneRowForTheRest() {
     TransportCard card = WorkingCounty.in(folder).read().county().transport();
 
-    assertThat(card.shareTransported(ProvisionKind.SPECIAL_SCHOOL)).isEqualTo(0.9);
-    assertThat(card.shareTransported(ProvisionKind.SATELLITE)).isZero();
+    assertThat(card.shareTransported(ProvisionKind.SPECIAL_SCHOOL, Phase.PRIMARY, new AcademicYear(2024))).isEqualTo(0.9);
+    assertThat(card.shareTransported(ProvisionKind.SATELLITE, Phase.PRIMARY, new AcademicYear(2024))).isZero();
     assertThat(card.byNeed().get(NeedType.SEMH).shareSolo()).isEqualTo(0.4);
     assertThat(card.byNeed().get(NeedType.PMLD).shareAssisted()).isEqualTo(0.25);
   }
@@ -215,7 +216,7 @@ class CountyReaderTest {
         POST_16,,6000,,,,2024
         """);
 
-    assertThat(county.read().county().rates().listCharges(ProvisionKind.SPECIAL_SCHOOL, NeedType.ASD))
+    assertThat(county.read().county().rates().listCharges(ProvisionKind.SPECIAL_SCHOOL, NeedType.ASD, new AcademicYear(2024)))
         .extracting(Charge::yearly)
         .containsExactly(Money.ofPounds(10_000), Money.ofPounds(13_900));
   }

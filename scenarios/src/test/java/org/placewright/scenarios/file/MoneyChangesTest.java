@@ -17,7 +17,9 @@ import org.placewright.model.money.Money;
 import org.placewright.model.need.NeedType;
 import org.placewright.model.provision.CapitalScheme;
 import org.placewright.model.provision.ProvisionKind;
+import org.placewright.model.time.AcademicYear;
 import org.placewright.model.time.FinancialYear;
+import org.placewright.model.time.Phase;
 
 class MoneyChangesTest {
   private static final String BUILD = "- build: { schemes: all }\n";
@@ -38,7 +40,7 @@ class MoneyChangesTest {
   }
 
   private static Money yearly(County county, ProvisionKind kind, NeedType need) {
-    return county.rates().listCharges(kind, need).stream().map(Charge::yearly).reduce(Money.NONE, Money::plus);
+    return county.rates().listCharges(kind, need, county.horizon().first()).stream().map(Charge::yearly).reduce(Money.NONE, Money::plus);
   }
 
   @Test
@@ -64,7 +66,7 @@ class MoneyChangesTest {
         .write("wish.yaml", "scenario: wish\ncounty: .\nchanges:\n  - fee: { kind: INDEPENDENT_SPECIAL, pounds: 70000.01 }\n");
     County county = ScenarioReader.read("three-schools/wish.yaml", folder, faults).orElseThrow().county();
 
-    assertThat(county.rates().listCharges(ProvisionKind.INDEPENDENT_SPECIAL, NeedType.ASD))
+    assertThat(county.rates().listCharges(ProvisionKind.INDEPENDENT_SPECIAL, NeedType.ASD, county.horizon().first()))
         .extracting(Charge::yearly)
         .containsExactly(new Money(5_250_001), new Money(1_750_000));
   }
@@ -111,15 +113,56 @@ class MoneyChangesTest {
 
   @Test
   void fewerChildrenAreTransported() {
-    assertThat(county("- transport: { kind: RESOURCE_BASE, share: 0.4 }").transport().shareTransported(ProvisionKind.RESOURCE_BASE))
+    assertThat(
+        county("- transport: { kind: RESOURCE_BASE, share: 0.4 }").transport()
+            .shareTransported(ProvisionKind.RESOURCE_BASE, Phase.PRIMARY, new AcademicYear(2026)))
         .isEqualTo(0.4);
+  }
+
+  @Test
+  void feesRiseYearUponYearFromTheYearSaid() {
+    County county = county("- fee: { kind: INMSS, percent-a-year: 4, from: 2026/27 }");
+
+    assertThat(county.horizon().listYears().subList(0, 5))
+        .extracting(year -> county.rates().listCharges(ProvisionKind.INDEPENDENT_SPECIAL, NeedType.ASD, year).getFirst().yearly())
+        .containsExactly(
+            Money.ofPounds(60_000), Money.ofPounds(60_000), Money.ofPounds(62_400), Money.ofPounds(64_896), new Money(6_749_184));
+  }
+
+  @Test
+  void aFeeThatALaterChangeSetsFromAnEarlierYearIsWrittenOver() {
+    assertThat(
+        read("- fee: { kind: INMSS, percent: 4, from: 2027/28 }\n- fee: { kind: INMSS, pounds: 70000, from: 2026/27 }")).isEmpty();
+    assertThat(faults.list()).singleElement().satisfies(fault -> assertThat(fault.message()).contains("write over all of it"));
+  }
+
+  @Test
+  void transportOfTwoPhasesIsCutTogether() {
+    County county = county("- transport: { kind: SPECIAL_SCHOOL, phase: [post-16, secondary], share: 0.3, from: 2026/27 }");
+
+    assertThat(Stream.of(Phase.values()))
+        .extracting(phase -> county.transport().shareTransported(ProvisionKind.SPECIAL_SCHOOL, phase, new AcademicYear(2026)))
+        .containsExactly(0.9, 0.9, 0.3, 0.3);
   }
 
   static Stream<Arguments> hostileChanges() {
     return Stream.of(
         Arguments.of("- fee: { kind: INMSS }", "by how much"),
         Arguments.of("- fee: { kind: INMSS, percent: 4, pounds: 70000 }", "by how much"),
-        Arguments.of("- fee: { kind: INMSS, percent: 4, from: 2026/27 }", "no first year"),
+        Arguments.of("- fee: { kind: INMSS, percent: 4, percent-a-year: 4, from: 2026/27 }", "in one way"),
+        Arguments.of("- fee: { kind: INMSS, percent-a-year: 4 }", "the first year that is dearer"),
+        Arguments.of("- fee: { kind: INMSS, percent-a-year: 40, from: 2026/27 }", "must be -25 to 25"),
+        Arguments.of("- fee: { kind: INMSS, percent: 4, from: 2023/24 }", "the horizon is 2024/25"),
+        Arguments.of("- fee: { kind: INMSS, percent: 4, from: 2040/41 }", "the horizon is 2024/25"),
+        Arguments.of("- fee: { kind: INMSS, percent: 4, from: next year }", "an academic year is needed"),
+        Arguments.of("- fee: { kind: INMSS, pounds: 60000, from: 2026/27 }", "alters nothing"),
+        Arguments.of("- fee: { kind: INMSS, pounds: 60000.005 }", "whole pence; write 60000.01"),
+        Arguments.of(BUILD + "- grant: { scheme: annexe, fund: dfe, pounds: 0.001 }", "whole pence"),
+        Arguments.of(BUILD + "- fund: { fund: borrowing, financial-year: 2026-27, pounds: 1.001 }", "whole pence"),
+        Arguments.of("- transport: { kind: SPECIAL_SCHOOL, phase: POST_18, share: 0.3 }", "POST_16"),
+        Arguments.of("- transport: { kind: SPECIAL_SCHOOL, share: 0.3, from: 2040/41 }", "the horizon is 2024/25"),
+        Arguments.of("- transport: { kind: SPECIAL_SCHOOL, phase: [], share: 0.3 }", "at least one"),
+        Arguments.of("- transport: { kind: SPECIAL_SCHOOL, phase: POST_16, share: 0.9, from: 2026/27 }", "alters nothing"),
         Arguments.of("- fee: { kind: INMSS, percent: -101 }", "-100"),
         Arguments.of("- fee: { kind: INMSS, percent: 0 }", "alters nothing"),
         Arguments.of("- fee: { kind: INMSS, pounds: 60000 }", "alters nothing"),

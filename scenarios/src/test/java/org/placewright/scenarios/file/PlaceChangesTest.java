@@ -21,6 +21,7 @@ import org.placewright.model.provision.Provision;
 import org.placewright.model.provision.ProvisionId;
 import org.placewright.model.provision.ProvisionKind;
 import org.placewright.model.time.AcademicYear;
+import org.placewright.model.time.Phase;
 import org.placewright.model.travel.Journey;
 
 class PlaceChangesTest {
@@ -129,7 +130,7 @@ class PlaceChangesTest {
 
     assertThat(north.kind()).isEqualTo(ProvisionKind.SATELLITE);
     assertThat(north.designation()).isEqualTo(county.getProvision(new ProvisionId("parks")).designation());
-    assertThat(county.transport().shareTransported(ProvisionKind.SATELLITE)).isEqualTo(0.9);
+    assertThat(county.transport().shareTransported(ProvisionKind.SATELLITE, Phase.PRIMARY, county.horizon().first())).isEqualTo(0.9);
     assertThat(county.rates().rates()).filteredOn(rate -> rate.kind() == ProvisionKind.SATELLITE).hasSize(3);
   }
 

@@ -79,7 +79,9 @@ class RunTablesTest {
             Map.entry("setting", "SPECIAL"),
             Map.entry("first-curriculum-year", "Y7"),
             Map.entry("full-time-places", "1.0"),
-            Map.entry("pounds-once", "0.00")));
+            Map.entry("pounds-once", "0.00"),
+            Map.entry("places-taken", "1.0"),
+            Map.entry("pounds-whole-stay", "27137.61")));
   }
 
   @Test

@@ -14,7 +14,7 @@ import org.placewright.model.time.FinancialYear;
 
 /**
  * From when each scheme could open if it had every fund to itself. No plan opens it before, so that leaving these years out loses
- * nothing, and the bound, which knows no rules about schemes, need not share out a school that the money could never build.
+ * nothing, and no time is spent on a school that the money could never build.
  */
 final class FirstOpenings {
   private FirstOpenings() {}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.placewright.model.county.County;
 import org.placewright.model.money.Money;
 import org.placewright.model.plan.SchemeRules;
@@ -16,12 +17,15 @@ import org.placewright.model.provision.SchemeId;
 import org.placewright.model.time.FinancialYear;
 
 /**
- * A rule that openings keep to together, as {@link SchemeRules} has it for the county; here by index, for speed. The bound
- * knows of these rules only what {@link FirstOpenings} says, and so may be lower than it could be, never higher.
+ * A rule that openings keep to together, as {@link SchemeRules} has it for the county; here by index, for speed. Where no scheme
+ * opens, every rule is kept.
  */
 public sealed interface OpeningRule {
   /** Whether openings keep to it; by scheme the position of a year, or {@link FreeScheme#NEVER}. */
   boolean allows(int[] openings);
+
+  /** The schemes it ties together, each once. */
+  List<Integer> schemes();
 
   /** At most one of these schemes opens. */
   record AtMostOne(List<Integer> schemes) implements OpeningRule {
@@ -46,6 +50,11 @@ public sealed interface OpeningRule {
       return openings[scheme] == FreeScheme.NEVER
           || (openings[required] != FreeScheme.NEVER && openings[required] <= openings[scheme]);
     }
+
+    @Override
+    public List<Integer> schemes() {
+      return List.of(scheme, required);
+    }
   }
 
   /** A fund pays out no more than it has by the end of any financial year. */
@@ -54,9 +63,35 @@ public sealed interface OpeningRule {
     /** By scheme and opening, what is paid by the end of each financial year; nothing for schemes that do not use the fund. */
     private final long[][][] paidBy;
 
-    private WithinFund(long[] available, long[][][] paidBy) {
-      this.available = available;
-      this.paidBy = paidBy;
+    /**
+     * @param available in all by the end of each financial year, in pence
+     * @param paidBy by scheme and opening, pence paid by the end of each financial year; no opening for schemes that do not use the fund
+     */
+    public WithinFund(long[] available, long[][][] paidBy) {
+      this.available = available.clone();
+      this.paidBy = Arrays.stream(paidBy)
+          .map(ofScheme -> Arrays.stream(ofScheme).map(long[]::clone).toArray(long[][]::new))
+          .toArray(long[][][]::new);
+    }
+
+    @Override
+    public List<Integer> schemes() {
+      return IntStream.range(0, paidBy.length).filter(k -> paidBy[k].length > 0).boxed().toList();
+    }
+
+    /** How many financial years count. */
+    public int years() {
+      return available.length;
+    }
+
+    /** What there is in all by the end of a financial year, in pence. */
+    public long availableBy(int year) {
+      return available[year];
+    }
+
+    /** What a scheme that opens then has been paid by the end of a financial year, in pence; nothing when it never opens. */
+    public long paidBy(int scheme, int opening, int year) {
+      return opening == FreeScheme.NEVER || paidBy[scheme].length == 0 ? 0 : paidBy[scheme][opening][year];
     }
 
     static WithinFund of(CapitalFund fund, List<FreeScheme> schemes, County county) {

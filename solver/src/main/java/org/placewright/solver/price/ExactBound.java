@@ -2,7 +2,6 @@ package org.placewright.solver.price;
 
 import org.placewright.solver.choice.CapitalBudget;
 import org.placewright.solver.choice.Choices;
-import org.placewright.solver.choice.FreeScheme;
 import org.placewright.solver.choice.FreeSpell;
 import org.placewright.solver.choice.PricedOption;
 import org.placewright.solver.choice.ProvisionRoom;
@@ -16,12 +15,22 @@ final class ExactBound {
   private final RelaxedPrices prices;
   private final PlacePrices places;
   private final Links links;
+  private final OpeningCosts openings;
 
   ExactBound(Choices choices, RelaxedPrices prices) {
+    this(choices, prices, new Links(choices));
+  }
+
+  private ExactBound(Choices choices, RelaxedPrices prices, Links links) {
+    this(choices, prices, links, new OpeningCosts(choices, prices, links));
+  }
+
+  ExactBound(Choices choices, RelaxedPrices prices, Links links, OpeningCosts openings) {
     this.choices = choices;
     this.prices = prices;
     this.places = prices.places();
-    this.links = new Links(choices);
+    this.links = links;
+    this.openings = openings;
   }
 
   /** The bound on the total of every plan, with the spells decided before. */
@@ -35,10 +44,7 @@ final class ExactBound {
       sum = Math.addExact(sum, cheapestChain(i, end));
       i = end;
     }
-    OpeningCosts openings = new OpeningCosts(choices, prices, links);
-    for (FreeScheme scheme : choices.schemes()) {
-      sum = Math.addExact(sum, openings.least(scheme));
-    }
+    sum = Math.addExact(sum, openings.leastOfAll());
     for (ProvisionRoom room : choices.rooms()) {
       for (int t = 0; room.isLimited() && t < choices.years(); t++) {
         sum = Math.subtractExact(sum, Math.multiplyExact(places.pencePerTenth(room, t), (long) room.roomTenths(t, 0)));

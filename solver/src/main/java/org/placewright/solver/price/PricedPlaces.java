@@ -17,8 +17,9 @@ public final class PricedPlaces {
 
   PricedPlaces(Choices choices, RelaxedPrices relaxedPrices, double[] mixedPlan) {
     this.relaxedPrices = relaxedPrices;
-    this.boundPence = new ExactBound(choices, relaxedPrices).pence();
-    this.costs = new OpeningCosts(choices, relaxedPrices, new Links(choices));
+    Links links = new Links(choices);
+    this.costs = new OpeningCosts(choices, relaxedPrices, links);
+    this.boundPence = new ExactBound(choices, relaxedPrices, links, costs).pence();
     this.mixedPlan = mixedPlan.clone();
     this.years = choices.years();
   }
@@ -58,6 +59,10 @@ public final class PricedPlaces {
    */
   public long costLessWorth(FreeScheme scheme, int opening) {
     return costs.pence(scheme, opening);
+  }
+
+  OpeningCosts openingCosts() {
+    return costs;
   }
 
   RelaxedPrices relaxedPrices() {

@@ -10,9 +10,10 @@ import org.placewright.solver.choice.FreeSpell;
 
 /**
  * Finds choices that no better plan can make, by proof. Take the relaxed problem of {@link PlacePricing} and force a spell
- * to an option, or a scheme to an opening: as children and schemes are on their own there, its value rises by what this
- * child's cheapest chain through the option, or this scheme's opening, costs more than its best. When that brings it above
- * the total of a known plan, no plan with that choice is as good.
+ * to an option, or a scheme to an opening: as children, and schemes that no rule ties to others, are on their own there, its value rises
+ * by what this child's cheapest chain through the option, or this scheme's opening, costs more than its best. For tied schemes it rises
+ * by what the best openings with this one among them cost more than the best of all. When that brings it above the total of a known
+ * plan, no plan with that choice is as good.
  *
  * <p>Takes time in proportion to the options, and to the square of a spell's options where a child has several free spells.
  */
@@ -20,7 +21,8 @@ public final class Pruning {
   private final Choices choices;
   private final RelaxedPrices prices;
   private final Links links;
-  private final OpeningCosts openings;
+  /** By scheme, the years in which no better plan opens it; the number of years stands for never. */
+  private final BitSet[] useless;
   private final long gapPence;
 
   /**
@@ -33,8 +35,16 @@ public final class Pruning {
     this.choices = choices;
     this.prices = priced.relaxedPrices();
     this.links = new Links(choices);
-    this.openings = new OpeningCosts(choices, prices, links);
     this.gapPence = Math.subtractExact(totalPence, priced.boundPence());
+    useless = new BitSet[choices.schemes().size()];
+    for (FreeScheme scheme : choices.schemes()) {
+      BitSet years = new BitSet();
+      for (int t = scheme.earliest(); t < choices.years(); t++) {
+        years.set(t, !priced.openingCosts().mayCost(scheme, t, gapPence));
+      }
+      years.set(choices.years(), !priced.openingCosts().mayCost(scheme, FreeScheme.NEVER, gapPence));
+      useless[scheme.index()] = years;
+    }
   }
 
   /**
@@ -69,6 +79,6 @@ public final class Pruning {
    *        every better plan
    */
   public boolean isUseless(FreeScheme scheme, int opening) {
-    return Math.subtractExact(openings.pence(scheme, opening), openings.least(scheme)) > gapPence;
+    return useless[scheme.index()].get(opening == FreeScheme.NEVER ? choices.years() : opening);
   }
 }

@@ -6,8 +6,15 @@ import org.placewright.solver.choice.CapitalBudget;
 import org.placewright.solver.choice.Choices;
 import org.placewright.solver.choice.FreeScheme;
 
-/** The relaxed choices of schemes: each opens in the year in which it loses least at given prices, or never. */
+/**
+ * The relaxed choices of schemes: each opens in the year in which it loses least at given prices, or never; those that rules tie
+ * together lose least together.
+ */
 final class RelaxedSchemes {
+  /** Nodes of each search for the best openings of tied schemes, and steps that correct prices of money before it. */
+  private static final int MOST_NODES = 2_000;
+  private static final int STEPS = 8;
+
   private final Choices choices;
   private final PriceVector vector;
   private final SchemeRelief relief;
@@ -18,6 +25,11 @@ final class RelaxedSchemes {
   private final double[] gain;
   private final double[] excess;
   private final double[] plan;
+  private final List<TiedSchemes> tied;
+  private final List<OpeningSearch> searches;
+  private final boolean[] isTied;
+  /** By scheme and year. */
+  private final double[][] cost;
 
   RelaxedSchemes(Choices choices, PriceVector vector) {
     this.choices = choices;
@@ -33,6 +45,11 @@ final class RelaxedSchemes {
     gain = new double[openedBy.length];
     excess = new double[vector.size()];
     plan = new double[opening.length * years];
+    cost = new double[opening.length][years];
+    tied = TiedSchemes.listAll(choices);
+    searches = tied.stream().map(schemes -> new OpeningSearch(schemes, MOST_NODES)).toList();
+    isTied = new boolean[opening.length];
+    tied.forEach(schemes -> schemes.schemes().forEach(k -> isTied[k] = true));
   }
 
   /** By room and year, how many schemes there open by then. */
@@ -57,35 +74,64 @@ final class RelaxedSchemes {
     }
     double value = 0;
     for (FreeScheme scheme : choices.schemes()) {
-      value += open(prices, scheme);
+      for (int t = scheme.earliest(); t < years; t++) {
+        cost[scheme.index()][t] = cost(prices, scheme, t);
+      }
+      if (!isTied[scheme.index()]) {
+        opening[scheme.index()] = cheapest(scheme);
+      }
+    }
+    for (int i = 0; i < searches.size(); i++) {
+      value -= openTogether(tied.get(i), searches.get(i));
+    }
+    for (FreeScheme scheme : choices.schemes()) {
+      value += open(scheme, opening[scheme.index()]);
     }
     return value;
   }
 
-  private double open(double[] prices, FreeScheme scheme) {
+  private double cost(double[] prices, FreeScheme scheme, int opening) {
     int room = scheme.room().index();
+    double worth = 0;
+    for (int t = years - 1; t >= opening; t--) {
+      worth += vector.place(prices, room, t) * relief.tenths(scheme, opening, t) + gain[room * years + t];
+    }
+    double capital = hasBudget[opening] ? vector.capital(prices, opening) * scheme.scheme().capital().pence() : 0;
+    return scheme.pence(opening) + capital - worth;
+  }
+
+  private int cheapest(FreeScheme scheme) {
     double least = 0;
     int best = FreeScheme.NEVER;
     for (int t = years - 1; t >= scheme.earliest(); t--) {
-      double worth = 0;
-      for (int later = years - 1; later >= t; later--) {
-        worth += vector.place(prices, room, later) * relief.tenths(scheme, t, later) + gain[room * years + later];
-      }
-      double cost = scheme.pence(t) + (hasBudget[t] ? vector.capital(prices, t) * scheme.scheme().capital().pence() : 0);
-      if (cost - worth < least) {
-        least = cost - worth;
+      if (cost[scheme.index()][t] < least) {
+        least = cost[scheme.index()][t];
         best = t;
       }
     }
-    opening[scheme.index()] = best;
-    if (best != FreeScheme.NEVER) {
-      excess[vector.capitalAt(best)] += hasBudget[best] ? scheme.scheme().capital().pence() : 0;
-      for (int t = best; t < years; t++) {
-        excess[vector.placeAt(room, t)] -= relief.tenths(scheme, best, t);
-        openedBy[room * years + t]++;
-      }
+    return best;
+  }
+
+  /** Chooses openings in whole pence; returns by how much they may be dearer than the best, as far as is proved. */
+  private long openTogether(TiedSchemes schemes, OpeningSearch search) {
+    OpeningSearch.Found found = search.find((k, t) -> t == FreeScheme.NEVER ? 0 : (long) Math.floor(cost[k][t]), STEPS);
+    for (int i = 0; i < found.openings().length; i++) {
+      opening[schemes.schemes().get(i)] = found.openings()[i];
     }
-    return least;
+    return found.pence() - found.provenPence();
+  }
+
+  private double open(FreeScheme scheme, int best) {
+    if (best == FreeScheme.NEVER) {
+      return 0;
+    }
+    int room = scheme.room().index();
+    excess[vector.capitalAt(best)] += hasBudget[best] ? scheme.scheme().capital().pence() : 0;
+    for (int t = best; t < years; t++) {
+      excess[vector.placeAt(room, t)] -= relief.tenths(scheme, best, t);
+      openedBy[room * years + t]++;
+    }
+    return cost[scheme.index()][best];
   }
 
   /** By scheme and year, 1 where the scheme opens in the year. */

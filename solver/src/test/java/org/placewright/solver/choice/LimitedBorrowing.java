@@ -9,11 +9,11 @@ import org.placewright.model.provision.CapitalFund;
 import org.placewright.model.time.FinancialYear;
 
 /** Counties that may borrow only so much each year. */
-final class LimitedBorrowing {
+public final class LimitedBorrowing {
   private LimitedBorrowing() {}
 
   /** The same county with up to so many pounds drawn for each year, and no other fund. */
-  static County in(County county, SplittableRandom random, int mostPounds) {
+  public static County in(County county, SplittableRandom random, int mostPounds) {
     TreeMap<FinancialYear, CapitalFund.Amount> available = new TreeMap<>();
     county.horizon()
         .listYears()

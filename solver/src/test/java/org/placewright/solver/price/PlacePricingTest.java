@@ -264,7 +264,8 @@ class PlacePricingTest {
   @ValueSource(ints = {0, 3, 12})
   void theBoundComesWithinAHundredThousandthOfTheLinearProgramme(int schemes) {
     for (long seed = 0; seed < 12; seed++) {
-      Choices choices = RandomWorld.make(WorldSize.small(150, seed % 2 == 0).withSchemes(schemes), seed).choices();
+      Choices choices = RandomFacilities.withoutRules(
+          RandomWorld.make(WorldSize.small(150, seed % 2 == 0).withSchemes(schemes), seed).choices());
       double least = LpOracle.leastTotal(choices);
 
       PricedPlaces priced = PlacePricing.price(choices, new OptionTable(choices), 3_000, () -> false);
@@ -278,7 +279,7 @@ class PlacePricingTest {
   @Test
   void theMixtureOfRelaxedPlansOpensAWorthwhileSchemeAndNotAWorthlessOne() {
     for (long seed = 0; seed < 40; seed++) {
-      Choices choices = RandomFacilities.make(6, 40, 5, seed);
+      Choices choices = RandomFacilities.withoutRules(RandomFacilities.make(6, 40, 5, seed));
       PricedPlaces priced = PlacePricing.price(choices, new OptionTable(choices), 3_000, () -> false);
       long little = priced.bound().orElseThrow().total().pence() / 100;
       for (FreeScheme scheme : choices.schemes()) {
@@ -297,7 +298,7 @@ class PlacePricingTest {
   @Test
   void theBoundWithLinksAndBudgetsComesWithinATenThousandthOfTheLinearProgramme() {
     for (long seed = 0; seed < 40; seed++) {
-      Choices choices = RandomFacilities.make(6, 40, 5, seed);
+      Choices choices = RandomFacilities.withoutRules(RandomFacilities.make(6, 40, 5, seed));
       double least = LpOracle.leastTotal(choices);
 
       PricedPlaces priced = PlacePricing.price(choices, new OptionTable(choices), 3_000, () -> false);
@@ -306,6 +307,22 @@ class PlacePricingTest {
           .as("seed %d", seed)
           .isCloseTo(least, within(1e-4 * least));
     }
+  }
+
+  @Test
+  void rulesNeverLowerTheBoundAndOftenRaiseIt() {
+    int higher = 0;
+    for (long seed = 0; seed < 60; seed++) {
+      Choices choices = RandomFacilities.make(6, 40, 5, seed);
+      Choices free = RandomFacilities.withoutRules(choices);
+
+      long with = PlacePricing.price(choices, new OptionTable(choices), 2_000, () -> false).boundPence();
+      long without = PlacePricing.price(free, new OptionTable(free), 2_000, () -> false).boundPence();
+
+      assertThat(with).as("seed %d", seed).isGreaterThanOrEqualTo(without - without / 10_000);
+      higher += with > without + without / 1_000 ? 1 : 0;
+    }
+    assertThat(higher).isGreaterThan(10);
   }
 
   @Test

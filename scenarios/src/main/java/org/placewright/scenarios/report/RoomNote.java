@@ -1,0 +1,75 @@
+package org.placewright.scenarios.report;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.placewright.model.county.County;
+import org.placewright.model.need.NeedType;
+import org.placewright.model.provision.Designation;
+import org.placewright.model.provision.Provision;
+import org.placewright.model.time.AcademicYear;
+import org.placewright.scenarios.report.html.Numerals;
+
+/** Says where children of some needs take more or less than one place, from when, and what that does to them. */
+final class RoomNote {
+  private RoomNote() {}
+
+  /**
+   * What became of children who take more than one place somewhere: where places are short, pounds speak for children who take less,
+   * unless fees say otherwise.
+   */
+  static List<String> listWideNeeds(ReportFigures report) {
+    Set<NeedType> wide = EnumSet.noneOf(NeedType.class);
+    report.county()
+        .provisions()
+        .values()
+        .stream()
+        .flatMap(provision -> provision.listDesignations().stream())
+        .forEach(designation -> designation.needs().stream().filter(need -> isWide(designation, need)).forEach(wide::add));
+    if (wide.isEmpty()) {
+      return List.of();
+    }
+    List<String> counts = wide.stream().map(need -> {
+      Sufficiency.Count first = report.sufficiency().count(report.base().year(), need);
+      Sufficiency.Count last = report.sufficiency().count(report.last().year(), need);
+      return "%s: %d of %d in %s, %d of %d in %s".formatted(
+          need.name(), first.placed(), first.demand(), report.base().year(), last.placed(), last.demand(), report.last().year());
+    }).toList();
+    return List.of(
+        """
+            Children of some needs take more than one place. Where places are short, a plan that weighs pounds keeps them for children             who take less, unless independent schools charge more for those who take more: rates.csv and the change fee give fees by             need. With a local place, of those who need one: %s."""
+            .formatted(String.join("; ", counts)));
+  }
+
+  private static boolean isWide(Designation designation, NeedType need) {
+    return designation.roomTenths(need) > Designation.ONE_PLACE;
+  }
+
+  /** One line for each way of weighing needs, the earliest first; none where every child takes one place. */
+  static List<String> lines(County county) {
+    AcademicYear first = county.horizon().first();
+    Map<String, List<String>> where = new LinkedHashMap<>();
+    List<AcademicYear> years = county.horizon().listYears();
+    for (AcademicYear year : years) {
+      for (Provision provision : county.provisions().values()) {
+        Designation now = provision.designationIn(year);
+        Designation before = year.equals(first) ? now : provision.designationIn(year.plus(-1));
+        boolean begins = year.equals(first) ? !now.otherRoom().isEmpty() : !now.otherRoom().equals(before.otherRoom());
+        if (begins) {
+          String from = year.equals(first) ? "" : " from %s, for those who come then or later".formatted(year);
+          String room = now.otherRoom().isEmpty() ? "one, whatever the need" : now.roomInWords().replaceFirst("^; [^:]*: ", "");
+          where.computeIfAbsent("Places that a child takes%s: %s".formatted(from, room), words -> new ArrayList<>()).add(provision.name());
+        }
+      }
+    }
+    List<String> lines = new ArrayList<>();
+    where.forEach((words, names) -> lines.add("%s (%s).".formatted(words, Numerals.list(names))));
+    if (!lines.isEmpty()) {
+      lines.add("Occupancy and empty places are counted by that; children without a place are counted as children.");
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,125 @@
+package org.placewright.scenarios.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.placewright.model.child.ChildId;
+import org.placewright.model.provision.ProvisionId;
+import org.placewright.scenarios.compare.RunTable;
+import org.placewright.scenarios.file.Faults;
+import org.placewright.scenarios.file.WorkingCounty;
+import org.placewright.scenarios.report.Outcome;
+
+/** A run of the small county where children of ASD take one and a half places of the special school, from the base year on. */
+class RoomByNeedRunTest {
+  private static final ProvisionId PARKS = new ProvisionId("parks");
+
+  @TempDir
+  static Path folder;
+  private static SmallRun run;
+
+  @BeforeAll
+  static void plan() {
+    WorkingCounty county = WorkingCounty.in(folder)
+        .write("room.csv", "provision,need,places-a-child,dated,source\nparks,ASD,1.5,2025,Judgement\nparks,SLD,0.8,2025,Judgement\n");
+    county.write("rates.csv", county.text("rates.csv") + "special school,,EMPTY_PLACE,HIGH_NEEDS_BLOCK,10000,2024/25,High needs guide\n");
+    run = SmallRun.of(county, folder);
+  }
+
+  private static List<Map<String, String>> rows(String file) throws IOException {
+    return RunTable.read(run.folder(), file, List.of(), new Faults()).orElseThrow().rows();
+  }
+
+  private static int tenths(Map<String, String> row) {
+    return new BigDecimal(row.get("places-taken")).movePointRight(1).intValueExact();
+  }
+
+  @Test
+  void theRoomOfPlacementsIsTheRoomOfTheirProvision() throws IOException {
+    Map<String, Integer> taken = new HashMap<>();
+    for (Map<String, String> row : rows("placements.csv")) {
+      if (!row.get("provision").isEmpty()) {
+        int tenths = row.get("provision").equals("parks") ? switch (row.get("need")) {
+          case "ASD" -> 15;
+          case "SLD" -> 8;
+          default -> 10;
+        } : 10;
+        assertThat(tenths(row)).as(row.get("id")).isEqualTo(tenths);
+        int first = Integer.parseInt(row.get("first-year").substring(0, 4));
+        int last = Integer.parseInt(row.get("last-year").substring(0, 4));
+        for (int year = first; year <= last; year++) {
+          taken.merge(row.get("provision") + year, tenths, Integer::sum);
+        }
+      }
+    }
+    for (Map<String, String> row : rows("provisions.csv")) {
+      assertThat(tenths(row)).isEqualTo(taken.getOrDefault(row.get("provision") + row.get("year").substring(0, 4), 0));
+    }
+  }
+
+  @Test
+  void placeFundingAndEmptyPlacesAreThePlacesCommissionedOrTaken() throws IOException {
+    BigDecimal expected = BigDecimal.ZERO;
+    for (Map<String, String> row : rows("provisions.csv")) {
+      if (row.get("provision").equals("parks")) {
+        expected = expected.add(BigDecimal.valueOf(Math.max(Integer.parseInt(row.get("places")) * 10, tenths(row)) * 1_000L));
+      }
+    }
+    BigDecimal paid = BigDecimal.ZERO;
+    for (Map<String, String> row : rows("finance.csv")) {
+      if (List.of("PLACE_FUNDING", "EMPTY_PLACE").contains(row.get("line"))) {
+        paid = paid.add(new BigDecimal(row.get("pounds")));
+      }
+    }
+
+    assertThat(paid).isEqualByComparingTo(expected);
+  }
+
+  @Test
+  void aChildsExplanationSaysHowManyPlacesItTakes() {
+    FinishedPlan plan = run.read();
+    ChildId child = plan.figures()
+        .listOutcomes()
+        .stream()
+        .filter(stay -> stay.spell().need().name().equals("ASD") && stay.provision().filter(at -> at.id().equals(PARKS)).isPresent())
+        .map((Outcome stay) -> stay.spell().child())
+        .findFirst()
+        .orElseThrow();
+
+    assertThat(String.join("\n", ChildExplanation.lines(plan, child))).contains("Takes 1.5 of its places, as a child of ASD does");
+  }
+
+  @Test
+  void aProvisionsExplanationSetsPlacesTakenBesideChildren() {
+    String text = String.join("\n", ProvisionExplanation.lines(run.read(), PARKS));
+
+    assertThat(text).contains("places that a child takes: ASD 1.5, SLD 0.8").containsPattern("year +places +children +taking +empty");
+  }
+
+  @Test
+  void aSchoolLacksWholePlacesForAChildWhoTakesMoreThanOne() {
+    FinishedPlan plan = run.read();
+    Outcome outside = plan.figures()
+        .listOutcomes()
+        .stream()
+        .filter(stay -> stay.spell().need().name().equals("ASD") && !plan.listFullYears(stay.spell(), PARKS).isEmpty())
+        .findFirst()
+        .orElseThrow();
+    int most = plan.listFullYears(outside.spell(), PARKS)
+        .stream()
+        .mapToInt(
+            year -> plan.occupancy().takenTenths(PARKS, year) + 15 - plan.figures().places().tenths(PARKS, year).orElseThrow())
+        .max()
+        .orElseThrow();
+
+    assertThat(plan.missingPlaces(outside.spell(), PARKS)).isEqualTo((most + 9) / 10).isPositive();
+  }
+}
