@@ -256,7 +256,8 @@ class StepDownsTest {
         .mapToObj(
             i -> new Child(
                 new ChildId("c%03d".formatted(i)), NeedType.SEMH, new LocalityId("west"), new NationalCurriculumYear(6), Setting.INMSS,
-                Optional.of(MARKET), i < 8 ? Optional.of(Boarding.RESIDENTIAL) : i < 16 ? Optional.of(Boarding.DAY) : Optional.empty()))
+                Optional.of(MARKET), i < 8 ? Optional.of(Boarding.RESIDENTIAL) : i < 16 ? Optional.of(Boarding.DAY) : Optional.empty(),
+                Optional.empty()))
         .toList();
     County county = tiny().stepDown(half(Pace.UNLIMITED, Optional.of(Boarding.RESIDENTIAL), 7)).build();
     List<Spell> after = StepDowns
