@@ -18,7 +18,10 @@ import org.placewright.model.child.Spell;
 import org.placewright.model.county.Assumption;
 import org.placewright.model.county.AssumptionKey;
 import org.placewright.model.county.Assumptions;
+import org.placewright.model.county.BandCard;
+import org.placewright.model.county.BandingScheme;
 import org.placewright.model.county.County;
+import org.placewright.model.county.TopUpBand;
 import org.placewright.model.county.Rate;
 import org.placewright.model.county.RateCard;
 import org.placewright.model.county.TransportByKind;
@@ -27,6 +30,7 @@ import org.placewright.model.county.TransportCard;
 import org.placewright.model.demand.Demand;
 import org.placewright.model.demand.GrowthRules;
 import org.placewright.model.demand.PopulationByYear;
+import org.placewright.model.money.BandCode;
 import org.placewright.model.money.Budget;
 import org.placewright.model.money.FinanceLine;
 import org.placewright.model.money.Money;
@@ -102,6 +106,40 @@ public final class RandomWorld {
         c.id(), c.name(), c.horizon(), c.currencyYear(), c.localities(), provisions, c.places(), new RateCard(rates), c.transport(),
         c.assumptions(), c.demand(), c.growth(), c.population(), c.schemes());
     return new PlanningWorld(county, plain.projection(), plain.travel());
+  }
+
+  /** The same world, but top-ups are paid by band, and of four children three are in a known one. */
+  public static PlanningWorld makeWithBands(WorldSize size, long seed) {
+    PlanningWorld plain = make(size, seed);
+    SplittableRandom random = new SplittableRandom(seed + 2_000_000);
+    County c = plain.county();
+    List<BandingScheme> schemes = Stream.of(ProvisionKind.SPECIAL_SCHOOL, ProvisionKind.RESOURCE_BASE)
+        .map(
+            kind -> new BandingScheme(
+                kind, Optional.empty(), Budget.HIGH_NEEDS_BLOCK,
+                List.of(band("A", random.nextInt(9_000), "0.5"), band("B", 12_000 + random.nextInt(9_000), "0.5"), band("C", 31_000, "0"))))
+        .toList();
+    List<Rate> rates = c.rates()
+        .rates()
+        .stream()
+        .filter(rate -> rate.line() != FinanceLine.TOP_UP || schemes.stream().noneMatch(scheme -> scheme.kind() == rate.kind()))
+        .toList();
+    County county = new County(
+        c.id(), c.name(), c.horizon(), c.currencyYear(), c.localities(), c.provisions(), c.places(),
+        new RateCard(rates, new BandCard(schemes)), c.transport(), c.assumptions(), c.demand(), c.growth(), c.population(), c.schemes());
+    List<Spell> spells = plain.projection()
+        .spells()
+        .stream()
+        .map(
+            s -> new Spell(
+                s.child(), s.number(), s.need(), s.home(), s.ncyAtStart(), s.setting(), s.first(), s.last(), s.placeTenths(), s.pinned(),
+                s.stepDown(), Stream.of("A", "B", "C").skip(random.nextInt(4)).findFirst().map(BandCode::new)))
+        .toList();
+    return new PlanningWorld(county, new Projection(List.of(), spells, List.of()), plain.travel());
+  }
+
+  private static TopUpBand band(String code, int pounds, String share) {
+    return new TopUpBand(new BandCode(code), Money.ofPounds(pounds), new BigDecimal(share), "2025", "invented");
   }
 
   /**

@@ -3,6 +3,8 @@ package org.placewright.model.child;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.placewright.model.money.BandCode;
+import org.placewright.model.money.ChildBand;
 import org.placewright.model.need.NeedType;
 import org.placewright.model.place.LocalityId;
 import org.placewright.model.provision.Designation;
@@ -24,6 +26,7 @@ import org.placewright.model.time.Phase;
  *     much room that takes depends on the provision, see {@link #roomTenthsAt}
  * @param pinned where the child already is and stays; empty when the plan decides
  * @param stepDown the terms on which the child may come down to this level from a dearer one; empty for all others, and in later stays
+ * @param band the band of top-ups that the child was put in, as long as its need stays what it was then; empty where it is not known
  */
 public record Spell(
     ChildId child,
@@ -36,7 +39,8 @@ public record Spell(
     AcademicYear last,
     int placeTenths,
     Optional<ProvisionId> pinned,
-    Optional<StepDown> stepDown) {
+    Optional<StepDown> stepDown,
+    Optional<BandCode> band) {
   /** Tenths of a place that a full-time child takes: the integer unit of room. */
   public static final int FULL_TIME = 10;
 
@@ -48,6 +52,7 @@ public record Spell(
     Objects.requireNonNull(setting, "setting");
     Objects.requireNonNull(pinned, "pinned");
     Objects.requireNonNull(stepDown, "stepDown");
+    Objects.requireNonNull(band, "band");
     if (last.isBefore(first)) {
       throw new IllegalArgumentException(
           "spell %d of child (%s) must not end (%s) before it starts (%s)".formatted(number, child, last, first));
@@ -57,11 +62,11 @@ public record Spell(
     }
   }
 
-  /** A stay that is no step down. */
+  /** A stay that is no step down, of a child whose band is not known. */
   public Spell(
       ChildId child, int number, NeedType need, LocalityId home, NationalCurriculumYear ncyAtStart, Setting setting, AcademicYear first,
       AcademicYear last, int placeTenths, Optional<ProvisionId> pinned) {
-    this(child, number, need, home, ncyAtStart, setting, first, last, placeTenths, pinned, Optional.empty());
+    this(child, number, need, home, ncyAtStart, setting, first, last, placeTenths, pinned, Optional.empty(), Optional.empty());
   }
 
   /** Names the spell within a plan: child and number. */
@@ -69,9 +74,24 @@ public record Spell(
     return child + "/" + number;
   }
 
+  /** The same at another level, so that it no longer stays where it was. */
+  public Spell at(Setting level, Optional<StepDown> terms) {
+    return new Spell(child, number, need, home, ncyAtStart, level, first, last, placeTenths, Optional.empty(), terms, band);
+  }
+
+  /** The same of another child, which is not yet anywhere. */
+  public Spell likeOf(ChildId other) {
+    return new Spell(other, 1, need, home, ncyAtStart, setting, first, last, placeTenths, Optional.empty(), stepDown, band);
+  }
+
+  /** The child's own band, and whether it is still where it was when it was put in it. */
+  public Optional<ChildBand> childBand() {
+    return band.map(code -> new ChildBand(code, pinned.isPresent()));
+  }
+
   /** The same with another number among the child's stays. */
   public Spell numbered(int other) {
-    return new Spell(child, other, need, home, ncyAtStart, setting, first, last, placeTenths, pinned, stepDown);
+    return new Spell(child, other, need, home, ncyAtStart, setting, first, last, placeTenths, pinned, stepDown, band);
   }
 
   /** The years of it before one, and those from it on, the latter as a stay of their own; the year must be within it and not its first. */
@@ -80,8 +100,8 @@ public record Spell(
       throw new IllegalArgumentException("spell %s (%s to %s) cannot be cut before %s".formatted(id(), first, last, year));
     }
     return List.of(
-        new Spell(child, number, need, home, ncyAtStart, setting, first, year.plus(-1), placeTenths, pinned, stepDown),
-        new Spell(child, number + 1, need, home, ncyIn(year), setting, year, last, placeTenths, Optional.empty(), Optional.empty()));
+        new Spell(child, number, need, home, ncyAtStart, setting, first, year.plus(-1), placeTenths, pinned, stepDown, band),
+        new Spell(child, number + 1, need, home, ncyIn(year), setting, year, last, placeTenths, Optional.empty(), Optional.empty(), band));
   }
 
   /**

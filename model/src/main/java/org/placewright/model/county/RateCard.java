@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Predicate;
 import org.placewright.model.money.Charge;
+import org.placewright.model.money.ChildBand;
 import org.placewright.model.money.FinanceLine;
 import org.placewright.model.money.Money;
 import org.placewright.model.need.NeedType;
@@ -16,12 +17,22 @@ import org.placewright.model.provision.ProvisionKind;
 import org.placewright.model.time.AcademicYear;
 
 /**
- * All rates of a county. The rate of a year is the latest that has begun by then, of the same kind, need, line and budget. For each
- * line and budget the rate of the child's own need goes before the general one, from the year on from which there is one.
+ * All rates of a county, and its bands of top-ups. The rate of a year is the latest that has begun by then, of the same kind, need,
+ * line and budget. For each line and budget the rate of the child's own need goes before the general one, from the year on from which
+ * there is one; so do bands of its own need before general bands or a general top-up, and a top-up of its own before general bands.
+ *
+ * @param bands whose kinds and needs have no top-up among the rates in any year
  */
-public record RateCard(List<Rate> rates) {
+public record RateCard(List<Rate> rates, BandCard bands) {
   public RateCard {
     rates = List.copyOf(rates);
+    for (BandingScheme scheme : bands.schemes()) {
+      if (rates.stream().anyMatch(rate -> isTopUp(rate, scheme.kind(), scheme.need()))) {
+        throw new IllegalArgumentException(
+            "top-up of %s for %s is given as a rate and by bands"
+                .formatted(scheme.kind(), scheme.need().map(Enum::name).orElse("every need")));
+      }
+    }
     Set<List<Object>> seen = new HashSet<>();
     for (Rate rate : rates) {
       if (!seen.add(List.of(keyOf(rate), rate.from()))) {
@@ -34,22 +45,78 @@ public record RateCard(List<Rate> rates) {
     }
   }
 
+  /** Rates of a county without bands. */
+  public RateCard(List<Rate> rates) {
+    this(rates, BandCard.NONE);
+  }
+
+  /** With other rates and the same bands. */
+  public RateCard withRates(List<Rate> changed) {
+    return new RateCard(changed, bands);
+  }
+
+  /** With other bands and the same rates. */
+  public RateCard withBands(BandCard changed) {
+    return new RateCard(rates, changed);
+  }
+
+  /** Whether it is known what anything costs at a kind of provision. */
+  public boolean knows(ProvisionKind kind) {
+    return rates.stream().anyMatch(rate -> rate.kind() == kind) || !bands.list(kind).isEmpty();
+  }
+
   /** What makes a rate follow another: kind, need, line and budget. */
   public static List<Object> keyOf(Rate rate) {
     return List.of(rate.kind(), rate.need(), rate.line(), rate.budget());
   }
 
-  /** What a year of a full-time place costs for a child of this need in a year, line by line. */
+  /** What a year of a full-time place costs for a child of this need whose band is not known, in a year, line by line. */
   public List<Charge> listCharges(ProvisionKind kind, NeedType need, AcademicYear year) {
+    return listCharges(kind, need, Optional.empty(), year);
+  }
+
+  /**
+   * What a year of a full-time place costs for a child of this need in a year, line by line.
+   *
+   * @param band the child's own band of top-ups where it is known
+   */
+  public List<Charge> listCharges(ProvisionKind kind, NeedType need, Optional<ChildBand> band, AcademicYear year) {
     Collection<Rate> inForce = listInForce(rate -> rate.kind() == kind && rate.line() != FinanceLine.EMPTY_PLACE, year);
+    Optional<BandingScheme> banding = findBanding(kind, need, year);
     List<Charge> charges = new ArrayList<>();
     for (Rate rate : inForce) {
       boolean own = rate.need().equals(Optional.of(need));
-      if (own || (rate.need().isEmpty() && !hasOwnRate(inForce, rate, need))) {
+      boolean isBanded = banding.isPresent() && rate.line() == FinanceLine.TOP_UP;
+      if (own || (rate.need().isEmpty() && !isBanded && !hasOwnRate(inForce, rate, need))) {
         charges.add(new Charge(rate.line(), rate.budget(), rate.yearly()));
       }
     }
+    banding.ifPresent(scheme -> charges.add(new Charge(FinanceLine.TOP_UP, scheme.budget(), scheme.yearly(band))));
     return charges;
+  }
+
+  /**
+   * The bands by which top-ups for a need are paid at a kind of provision in a year; empty where they are not. A top-up of the need's
+   * own goes before general bands from the year on from which there is one.
+   */
+  public Optional<BandingScheme> findBanding(ProvisionKind kind, NeedType need, AcademicYear year) {
+    return findBanding(kind, need, rate -> rate.from().filter(year::isBefore).isEmpty());
+  }
+
+  /** The bands by which top-ups for a need are paid at a kind of provision in every year; empty where there are none. */
+  public Optional<BandingScheme> findBanding(ProvisionKind kind, NeedType need) {
+    return findBanding(kind, need, rate -> true);
+  }
+
+  private Optional<BandingScheme> findBanding(ProvisionKind kind, NeedType need, Predicate<Rate> holds) {
+    Optional<BandingScheme> own = bands.find(kind, Optional.of(need));
+    boolean hasOwnTopUp = rates.stream().anyMatch(rate -> isTopUp(rate, kind, Optional.of(need)) && holds.test(rate));
+    return own.isPresent() || hasOwnTopUp ? own : bands.find(kind, Optional.empty());
+  }
+
+  /** Whether a rate is the top-up given for exactly this: one need, or every other need. */
+  public static boolean isTopUp(Rate rate, ProvisionKind kind, Optional<NeedType> need) {
+    return rate.line() == FinanceLine.TOP_UP && rate.kind() == kind && rate.need().equals(need);
   }
 
   /**

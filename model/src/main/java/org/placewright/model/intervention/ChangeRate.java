@@ -13,9 +13,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.placewright.model.county.BandingScheme;
 import org.placewright.model.county.County;
 import org.placewright.model.county.Rate;
 import org.placewright.model.county.RateCard;
+import org.placewright.model.county.TopUpBand;
 import org.placewright.model.money.FinanceLine;
 import org.placewright.model.money.Money;
 import org.placewright.model.need.NeedType;
@@ -47,6 +49,11 @@ public record ChangeRate(
     record Percent(BigDecimal more) implements Amount {
       public Percent {
         requireNotBelowNothing(more);
+      }
+
+      /** What a sum becomes, to the nearest penny. */
+      Money of(Money before) {
+        return times(before, more, 1);
       }
     }
 
@@ -96,8 +103,10 @@ public record ChangeRate(
   public Optional<String> findClash(County county) {
     return kinds.stream()
         .filter(kind -> county.rates().rates().stream().noneMatch(rate -> rate.kind() == kind && rate.line() == line))
+        .filter(kind -> line != FinanceLine.TOP_UP || county.rates().bands().list(kind).isEmpty())
         .findFirst()
         .map(kind -> "the county has no rate of %s for %s that could change".formatted(line, kind))
+        .or(() -> listBanded(county.rates()).stream().findFirst().flatMap(this::findClash))
         .or(
             () -> amount instanceof Amount.Pounds && listChanged(county).stream().anyMatch(rates -> sum(rates.together()).pence() == 0)
                 ? Optional.of("a rate of nothing is nobody's to pay, so it cannot be shared out as before; correct rates.csv")
@@ -125,7 +134,45 @@ public record ChangeRate(
         }
       }
     }
-    return CountyCopy.of(county).rates(new RateCard(rates)).make();
+    RateCard card = county.rates().withRates(rates);
+    return CountyCopy.of(county).rates(card.withBands(card.bands().with(listChangedBands(county.rates())))).make();
+  }
+
+  /** Why top-ups that are paid by band cannot be changed so; empty when they can. */
+  private Optional<String> findClash(BandingScheme scheme) {
+    if (from.isPresent()) {
+      return Optional.of(
+          "top-ups at %s are paid by band, and bands hold for every year of the plan, so a change of them has no first year; leave from out"
+              .formatted(scheme.kind()));
+    }
+    return amount instanceof Amount.Pounds ? Optional.of(sayBands(scheme)) : Optional.empty();
+  }
+
+  private static String sayBands(BandingScheme scheme) {
+    return "top-ups at %s are paid by band, each at its own price; change one by \"band: { band: %s, kind: %s, pounds: ... }\", or all by percent"
+        .formatted(scheme.kind(), scheme.bands().getFirst().code(), scheme.kind());
+  }
+
+  /** The bands meant, where top-ups are meant and paid by band. */
+  private List<BandingScheme> listBanded(RateCard card) {
+    return line == FinanceLine.TOP_UP ? new BandScope(kinds, need).list(card) : List.of();
+  }
+
+  private List<BandingScheme> listChangedBands(RateCard card) {
+    return amount instanceof Amount.Percent percent
+        ? listBanded(card).stream().map(scheme -> scheme.withBands(change(scheme.bands(), percent))).toList()
+        : List.of();
+  }
+
+  private static List<TopUpBand> change(List<TopUpBand> bands, Amount.Percent percent) {
+    return bands.stream().map(band -> band.withYearly(percent.of(band.yearly()), withMark(band.source()))).toList();
+  }
+
+  private boolean altersBands(RateCard card) {
+    return amount instanceof Amount.Percent percent
+        && listBanded(card).stream()
+            .flatMap(scheme -> scheme.bands().stream())
+            .anyMatch(band -> !percent.of(band.yearly()).equals(band.yearly()));
   }
 
   private AcademicYear start(County county) {
@@ -149,7 +196,7 @@ public record ChangeRate(
       if (year.isBefore(start(county))) {
         continue;
       }
-      for (ProvisionKind kind : kinds) {
+      for (ProvisionKind kind : listRated(county.rates())) {
         List<Rate> ofLine = county.rates().listInForce(rate -> rate.kind() == kind && rate.line() == line, year);
         if (need.isPresent()) {
           changed.add(
@@ -168,6 +215,12 @@ public record ChangeRate(
     return changed.stream().filter(rates -> !rates.together().isEmpty()).toList();
   }
 
+  /** Where the need that is meant has a rate; all kinds where every need is meant. */
+  private List<ProvisionKind> listRated(RateCard card) {
+    List<BandingScheme> banded = need.isEmpty() ? List.of() : listBanded(card);
+    return kinds.stream().filter(kind -> banded.stream().noneMatch(scheme -> scheme.kind() == kind)).toList();
+  }
+
   private Rate ownOf(Rate rate) {
     return new Rate(rate.kind(), need, line, rate.budget(), rate.from(), rate.yearly(), rate.dated(), rate.source());
   }
@@ -184,7 +237,7 @@ public record ChangeRate(
     for (Rate rate : rates.together()) {
       soFar += rate.yearly().pence();
       Money yearly = switch (amount) {
-        case Amount.Percent percent -> times(rate.yearly(), percent.more(), 1);
+        case Amount.Percent percent -> percent.of(rate.yearly());
         case Amount.PercentAYear percent -> times(rate.yearly(), percent.more(), rates.year().yearsAfter(from.orElseThrow()) + 1);
         case Amount.Pounds pounds -> pounds.yearly().share(soFar, before).minus(given);
       };
@@ -198,7 +251,7 @@ public record ChangeRate(
   }
 
   /** Marked once, so that a change which a later one writes over leaves no trace. */
-  private static String withMark(String source) {
+  static String withMark(String source) {
     return source.endsWith(MARK) ? source : source + MARK;
   }
 
@@ -216,7 +269,8 @@ public record ChangeRate(
   public boolean alters(County county) {
     return listChanged(county).stream()
         .anyMatch(
-            rates -> !rates.together().stream().map(Rate::yearly).toList().equals(change(rates).stream().map(Rate::yearly).toList()));
+            rates -> !rates.together().stream().map(Rate::yearly).toList().equals(change(rates).stream().map(Rate::yearly).toList()))
+        || altersBands(county.rates());
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.placewright.model.county.County;
 public sealed interface Intervention
     permits
     ChangeAssumption,
+    ChangeBand,
     ChangeCapital,
     ChangeDemand,
     ChangeFund,
@@ -25,6 +26,7 @@ public sealed interface Intervention
     OfferStepDown,
     OpenProvision,
     ProposePlaces,
+    ReBand,
     ReshapeProvision,
     SetPlaces {
   /** Why it contradicts a change that was made before it; empty when it does not. */

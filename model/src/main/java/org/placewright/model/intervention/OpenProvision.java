@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.placewright.model.county.BandingScheme;
 import org.placewright.model.county.County;
 import org.placewright.model.county.Rate;
 import org.placewright.model.county.RateCard;
@@ -70,7 +71,7 @@ public record OpenProvision(Provision provision, Opening opening, Optional<Provi
     if (isOffered) {
       return Optional.of("a scheme %s is offered already; give the new provision another id".formatted(provision.id()));
     }
-    boolean hasRates = like.isPresent() || county.rates().rates().stream().anyMatch(rate -> rate.kind() == provision.kind());
+    boolean hasRates = like.isPresent() || county.rates().knows(provision.kind());
     return hasRates
         ? Optional.empty()
         : Optional.of("rates.csv has no row for %s, so nobody knows what a place there costs; add one".formatted(provision.kind()));
@@ -97,7 +98,7 @@ public record OpenProvision(Provision provision, Opening opening, Optional<Provi
   }
 
   private RateCard ratesLike(RateCard card, ProvisionKind other) {
-    if (card.rates().stream().anyMatch(rate -> rate.kind() == provision.kind())) {
+    if (card.knows(provision.kind())) {
       return card;
     }
     List<Rate> rates = new ArrayList<>(card.rates());
@@ -108,7 +109,8 @@ public record OpenProvision(Provision provision, Opening opening, Optional<Provi
             rate -> new Rate(
                 provision.kind(), rate.need(), rate.line(), rate.budget(), rate.from(), rate.yearly(), rate.dated(), rate.source()))
         .forEach(rates::add);
-    return new RateCard(rates);
+    List<BandingScheme> bands = card.bands().list(other).stream().map(scheme -> scheme.of(provision.kind(), scheme.need())).toList();
+    return new RateCard(rates, card.bands().with(bands));
   }
 
   private TransportCard transportLike(TransportCard card, ProvisionKind other) {

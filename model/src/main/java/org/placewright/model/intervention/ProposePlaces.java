@@ -34,7 +34,7 @@ public record ProposePlaces(Proposal proposal) implements Intervention {
           "decided in %s and so many years in the making as the assumptions say, nothing proposed can open before %s; correct opening,"
               .formatted(county.horizon().first(), possible) + " or the years of lead in assumptions.csv");
     }
-    if (county.rates().rates().stream().noneMatch(rate -> rate.kind() == proposal.kind())) {
+    if (!county.rates().knows(proposal.kind())) {
       return Optional.of("rates.csv has no row for %s; add one, with 0 pounds if nothing is paid".formatted(proposal.kind()));
     }
     Optional<String> missing = proposal.schools().stream().flatMap(id -> Closings.findMissing(county, id).stream()).findFirst();

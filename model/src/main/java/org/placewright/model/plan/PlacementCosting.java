@@ -8,12 +8,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.placewright.model.child.Spell;
 import org.placewright.model.county.AssumptionKey;
 import org.placewright.model.county.Assumptions;
 import org.placewright.model.county.County;
 import org.placewright.model.money.Budget;
 import org.placewright.model.money.Charge;
+import org.placewright.model.money.ChildBand;
 import org.placewright.model.money.FinanceLine;
 import org.placewright.model.money.Money;
 import org.placewright.model.need.NeedType;
@@ -38,9 +40,14 @@ public final class PlacementCosting {
   /**
    * What full-time places of one kind cost while no rate of it changes.
    *
+   * @param year the first of the period
+   * @param charges filled as they are asked for
    * @param empty what a commissioned place costs that nobody fills
    */
-  private record RatesOfPeriod(Map<NeedType, List<Charge>> byNeed, List<Charge> empty) {}
+  private record RatesOfPeriod(AcademicYear year, Map<Paid, List<Charge>> charges, List<Charge> empty) {}
+
+  /** For whom is paid alike at one kind of provision. */
+  private record Paid(NeedType need, Optional<ChildBand> band) {}
 
   public PlacementCosting(County county, TravelTimes travel) {
     this.county = Objects.requireNonNull(county, "county");
@@ -50,16 +57,10 @@ public final class PlacementCosting {
       SortedSet<AcademicYear> starts = new TreeSet<>(county.rates().listStarts(kind));
       starts.addAll(county.transport().listStarts(kind));
       rates.put(
-          kind, ByPeriod.of(starts, year -> new RatesOfPeriod(listCharges(kind, year), county.rates().listEmptyPlaceCharges(kind, year))));
+          kind,
+          ByPeriod.of(
+              starts, year -> new RatesOfPeriod(year, new ConcurrentHashMap<>(), county.rates().listEmptyPlaceCharges(kind, year))));
     }
-  }
-
-  private Map<NeedType, List<Charge>> listCharges(ProvisionKind kind, AcademicYear year) {
-    Map<NeedType, List<Charge>> byNeed = new EnumMap<>(NeedType.class);
-    for (NeedType need : NeedType.values()) {
-      byNeed.put(need, county.rates().listCharges(kind, need, year));
-    }
-    return byNeed;
   }
 
   /**
@@ -117,8 +118,12 @@ public final class PlacementCosting {
         journey, charges, once, longJourney(spell, journey), aboveNeed(spell, provision), staying(spell, provision));
   }
 
-  private static List<Charge> chargesOf(Spell spell, Provision provision, RatesOfPeriod rates) {
-    return RoomCharges.of(rates.byNeed().get(spell.need()), rates.empty(), spell.placeTenths(), spell.roomTenthsAt(provision));
+  private List<Charge> chargesOf(Spell spell, Provision provision, RatesOfPeriod rates) {
+    List<Charge> fullTime = rates.charges()
+        .computeIfAbsent(
+            new Paid(spell.need(), spell.childBand()),
+            paid -> county.rates().listCharges(provision.kind(), paid.need(), paid.band(), rates.year()));
+    return RoomCharges.of(fullTime, rates.empty(), spell.placeTenths(), spell.roomTenthsAt(provision));
   }
 
   private Money longJourney(Spell spell, Journey journey) {

@@ -35,9 +35,7 @@ public final class ExpectedProjection {
     this.runSeed = runSeed;
     this.targets = new StockTargets(county, cohort);
     for (Child child : cohort) {
-      active.add(
-          new Life(
-              child.id(), child.need(), child.home(), 0, child.ncy(), child.setting(), child.provision()));
+      active.add(Life.of(child));
     }
     lives.addAll(active);
   }

@@ -40,7 +40,7 @@ public final class FlowProjection {
     this.space = space;
     this.localities = List.copyOf(county.localities().keySet());
     for (Child child : cohort) {
-      add(new Life(child.id(), child.need(), child.home(), 0, child.ncy(), child.setting(), child.provision()));
+      add(Life.of(child));
     }
   }
 

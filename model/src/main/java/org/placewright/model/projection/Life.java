@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.placewright.model.child.Child;
 import org.placewright.model.child.ChildId;
+import org.placewright.model.money.BandCode;
 import org.placewright.model.need.NeedType;
 import org.placewright.model.place.LocalityId;
 import org.placewright.model.provision.ProvisionId;
@@ -26,6 +28,7 @@ final class Life {
   final int firstYear;
   final NationalCurriculumYear ncyAtStart;
   final Optional<ProvisionId> provisionAtStart;
+  private final Optional<BandCode> bandAtStart;
   private final List<Needed> years = new ArrayList<>();
 
   Life(
@@ -36,6 +39,24 @@ final class Life {
       NationalCurriculumYear ncyAtStart,
       Setting setting,
       Optional<ProvisionId> provisionAtStart) {
+    this(child, need, home, firstYear, ncyAtStart, setting, provisionAtStart, Optional.empty());
+  }
+
+  /** The life of a child of the base year. */
+  static Life of(Child child) {
+    return new Life(child.id(), child.need(), child.home(), 0, child.ncy(), child.setting(), child.provision(), child.band());
+  }
+
+  private Life(
+      ChildId child,
+      NeedType need,
+      LocalityId home,
+      int firstYear,
+      NationalCurriculumYear ncyAtStart,
+      Setting setting,
+      Optional<ProvisionId> provisionAtStart,
+      Optional<BandCode> bandAtStart) {
+    this.bandAtStart = bandAtStart;
     this.child = child;
     this.home = home;
     this.firstYear = firstYear;
@@ -56,6 +77,11 @@ final class Life {
   /** What it needs in its {@code i}th year with a plan, from 0. */
   Needed in(int i) {
     return years.get(i);
+  }
+
+  /** The band it was put in, in its {@code i}th year: as long as it never had another need since. */
+  Optional<BandCode> bandIn(int i) {
+    return bandAtStart.filter(band -> years.subList(0, i + 1).stream().allMatch(year -> year.need() == years.getFirst().need()));
   }
 
   /** What it needs in the last year so far. */

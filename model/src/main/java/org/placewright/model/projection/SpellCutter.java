@@ -54,7 +54,9 @@ final class SpellCutter {
                 county.horizon().year(life.firstYear + start),
                 county.horizon().year(life.firstYear + i - 1),
                 Spell.FULL_TIME,
-                pinned));
+                pinned,
+                Optional.empty(),
+                life.bandIn(start)));
         int next = i;
         pinned = pinned.filter(id -> next < life.years() && mayKeep(life, next, id));
         start = i;

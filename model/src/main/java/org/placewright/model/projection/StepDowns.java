@@ -129,19 +129,12 @@ final class StepDowns {
     for (int i = position; i < end; i++) {
       Spell spell = spells.get(i);
       boolean follows = spell.setting() == policy.from();
-      Spell lower = follows ? at(spell, policy.to(), i == position ? Optional.of(policy) : spell.stepDown()) : spell;
+      Spell lower = follows ? spell.at(policy.to(), i == position ? Optional.of(policy) : spell.stepDown()) : spell;
       after.addAll(follows ? cutter.cutAtJuniors(lower) : List.of(lower));
     }
     spells.subList(position, end).clear();
     for (int i = 0; i < after.size(); i++) {
       spells.add(position + i, after.get(i).numbered(first.number() + i));
     }
-  }
-
-  /** The same stay at another level, so no longer where it was to stay. */
-  private static Spell at(Spell spell, Setting setting, Optional<StepDown> stepDown) {
-    return new Spell(
-        spell.child(), spell.number(), spell.need(), spell.home(), spell.ncyAtStart(), setting, spell.first(), spell.last(),
-        spell.placeTenths(), Optional.empty(), stepDown);
   }
 }

@@ -100,7 +100,8 @@ final class ChildExplanation {
           List.of(
               "What budgets pay a year" + (cost.isSameEveryYear() ? "" : ", " + Words.years(period.first(), period.last())), "", ""));
       for (Charge charge : period.value()) {
-        rows.add(List.of(charge.line().label(), charge.budget().label(), Words.pounds(charge.yearly())));
+        String line = BandText.label(plan.county().rates(), spell, taken.provision().kind(), charge, period.first());
+        rows.add(List.of(line, charge.budget().label(), Words.pounds(charge.yearly())));
       }
       rows.add(List.of("together, a year", "", Words.pounds(cost.yearly(period.first()))));
     }

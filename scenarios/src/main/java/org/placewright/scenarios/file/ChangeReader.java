@@ -27,7 +27,7 @@ final class ChangeReader {
       List.of("build", "extend", ProposalReader.BASES, ProposalReader.SATELLITES, "step-down", "reintegrate", "bring-back",
           "high-needs-block", "count-programme"),
       PlaceChanges.KINDS,
-      MoneyChanges.KINDS, LeverKind.words())
+      MoneyChanges.KINDS, BandChanges.KINDS, LeverKind.words())
       .flatMap(List::stream)
       .toList();
 
@@ -92,6 +92,7 @@ final class ChangeReader {
       case "high-needs-block" -> BlockChangeReader.read(reader, scenario);
       case "count-programme" -> BlockChangeReader.readCount(reader);
       case "growth" -> readGrowth(reader);
+      case "band", "re-band" -> new BandChanges(reader).read(kind);
       default -> PlaceChanges.KINDS.contains(kind)
           ? new PlaceChanges(reader, scenario).read(kind)
           : new MoneyChanges(reader, scenario).read(kind);

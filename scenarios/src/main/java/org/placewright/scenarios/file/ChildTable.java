@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.placewright.model.provision.Boarding;
 import org.placewright.model.child.Child;
 import org.placewright.model.child.ChildId;
+import org.placewright.model.money.BandCode;
 import org.placewright.model.need.NeedType;
 import org.placewright.model.place.Locality;
 import org.placewright.model.place.LocalityId;
@@ -17,7 +18,7 @@ final class ChildTable {
   private ChildTable() {}
 
   static Listed<Child> read(
-      Table table, Listed<Locality> localities, Listed<Provision> provisions, int returnYear) {
+      Table table, Listed<Locality> localities, Listed<Provision> provisions, ChildBands bands, int returnYear) {
     Listed<Child> children = new Listed<>(table.name());
     for (Row row : table.rows()) {
       Optional<String> id = row.text("id");
@@ -34,6 +35,7 @@ final class ChildTable {
         checkSuits(row, provision.get(), need.get(), ncy.get(), setting.get());
       }
       Optional<Boarding> boarding = row.isBlank("boarding") ? Optional.empty() : row.oneOf("boarding", Boarding.class);
+      Optional<BandCode> band = bands.read(row, need);
       if (row.isSound()) {
         children.put(
             id.orElseThrow(),
@@ -44,7 +46,8 @@ final class ChildTable {
                 ncy.orElseThrow(),
                 setting.orElseThrow(),
                 provisionId.map(ProvisionId::new),
-                boarding));
+                boarding,
+                band));
       }
     }
     return children;

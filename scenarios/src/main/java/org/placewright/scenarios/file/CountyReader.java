@@ -12,6 +12,7 @@ import org.placewright.model.balance.HighNeedsBlock;
 import org.placewright.model.county.Assumption;
 import org.placewright.model.county.AssumptionKey;
 import org.placewright.model.county.Assumptions;
+import org.placewright.model.county.BandCard;
 import org.placewright.model.county.County;
 import org.placewright.model.county.RateCard;
 import org.placewright.model.county.TransportCard;
@@ -72,7 +73,10 @@ public final class CountyReader {
         .orElse(RoomTable.NONE);
     Optional<RateTable> rates = open(CountyTables.RATES, OpenColumns.RATE_LINES)
         .map(table -> RateTable.read(table, returnYear, horizon));
-    DemandReader demandReader = new DemandReader(tables, file, faults);
+    Optional<BandTable> bands = find(BandTable.SCHEMA, OpenColumns.NONE).map(table -> BandTable.read(table, returnYear));
+    bands.ifPresent(there -> rates.ifPresent(known -> there.check(known.rates())));
+    ChildBands childBands = new ChildBands(bands, bands.isEmpty() && file.find(BandTable.SCHEMA).isPresent());
+    DemandReader demandReader = new DemandReader(tables, file, childBands, faults);
     Optional<Demand> demand = demandReader.read(localities, provisions);
     Parts parts = new Parts(
         TransportTable.read(
@@ -105,7 +109,8 @@ public final class CountyReader {
               tables.has(CountyTables.TRANSITIONS) ? "transitions.csv" : "the six tables of flows"));
     }
     CrossChecks checks = new CrossChecks(file, faults);
-    checks.check(localities, provisions, rates, demand);
+    checks.check(
+        localities, provisions, rates.map(known -> known.alsoKnowing(bands.map(BandTable::kinds).orElse(Set.of()))), demand);
     checks.checkVehicles(parts.assumptions());
     if (faults.count() == before) {
       travel.orElseThrow().refuseUnreached(demand.orElseThrow(), provisions.orElseThrow(), faults);
@@ -114,7 +119,8 @@ public final class CountyReader {
       return Optional.empty();
     }
     County county = assemble(
-        localities.orElseThrow(), provisions.orElseThrow(), places.orElseThrow(), room, rates.orElseThrow(), demand.orElseThrow(), parts);
+        localities.orElseThrow(), provisions.orElseThrow(), places.orElseThrow(), room, rates.orElseThrow(),
+        bands.map(BandTable::card).orElse(BandCard.NONE), demand.orElseThrow(), parts);
     PlanHistoryChecks history = new PlanHistoryChecks(county);
     history.requirePeople(
         file.nameOf(file.find(CountyTables.POPULATION).or(() -> file.find(CountyTables.LOCALITIES)).orElseThrow()), faults);
@@ -176,6 +182,7 @@ public final class CountyReader {
       PlacesTable places,
       RoomTable room,
       RateTable rates,
+      BandCard bands,
       Demand demand,
       Parts parts) {
     return new County(
@@ -184,9 +191,9 @@ public final class CountyReader {
         horizon,
         file.currencyYear(),
         County.byId(localities.list(), Locality::id),
-        County.byId(withSaid(withRoom(withSaid(provisions.list(), places.estimates()), room), room.said()), Provision::id),
+        County.byId(room.applyTo(withEstimatesSaid(provisions.list(), places.estimates())), Provision::id),
         places.byProvision(),
-        new RateCard(rates.rates()),
+        new RateCard(rates.rates(), bands),
         parts.transport(),
         parts.assumptions(),
         demand,
@@ -199,20 +206,12 @@ public final class CountyReader {
         parts.highNeedsBlock());
   }
 
-  private static List<Provision> withRoom(List<Provision> provisions, RoomTable room) {
-    return provisions.stream()
-        .map(
-            provision -> provision.withDesignation(
-                provision.designation().withRoom(room.byProvision().getOrDefault(provision.id(), Map.of()))))
-        .toList();
+  private static List<Provision> withEstimatesSaid(List<Provision> provisions, Map<ProvisionId, String> estimates) {
+    return provisions.stream().map(provision -> withCaution(provision, estimates)).toList();
   }
 
-  private static List<Provision> withSaid(List<Provision> provisions, Map<ProvisionId, String> said) {
-    return provisions.stream().map(provision -> withCaution(provision, said)).toList();
-  }
-
-  private static Provision withCaution(Provision provision, Map<ProvisionId, String> said) {
-    Optional<String> estimate = Optional.ofNullable(said.get(provision.id()));
+  private static Provision withCaution(Provision provision, Map<ProvisionId, String> estimates) {
+    Optional<String> estimate = Optional.ofNullable(estimates.get(provision.id()));
     Optional<String> caution = provision.caution()
         .map(words -> estimate.map(more -> words + " " + more).orElse(words))
         .or(() -> estimate);

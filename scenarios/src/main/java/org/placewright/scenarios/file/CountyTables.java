@@ -265,7 +265,9 @@ final class CountyTables {
                   + " blank too",
               "level", "provision-needed"),
           optional("provision", "id of provisions.csv where the child is; blank when it waits", "provision-id", "placement"),
-          optional("boarding", "`RESIDENTIAL` or `DAY`: whether it boards there; blank where that is not known", "residential")),
+          optional("boarding", "`RESIDENTIAL` or `DAY`: whether it boards there; blank where that is not known", "residential"),
+          optional(
+              "band", "the band of bands.csv that the child's top-up is in; blank where that is not known", "band-code", "top-up-band")),
       NONE,
       """
           id,need,locality,curriculum-year,setting,provision
@@ -339,6 +341,7 @@ final class CountyTables {
         SoldPlacesTable.SCHEMA,
         RoomTable.SCHEMA,
         RATES,
+        BandTable.SCHEMA,
         CHILDREN,
         TRANSITIONS,
         VALID_STATES,

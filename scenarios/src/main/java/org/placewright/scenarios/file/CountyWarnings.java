@@ -53,6 +53,7 @@ final class CountyWarnings {
     warnings.addAll(SoldPlacesWarnings.list(county));
     if (county.demand() instanceof Demand.ChildLevel listed) {
       warnAboutFullProvisions(county, listed.children(), warnings);
+      warnAboutBands(county, listed.children(), warnings);
     }
     return warnings;
   }
@@ -68,6 +69,27 @@ final class CountyWarnings {
     if (!without.isEmpty()) {
       warnings.add("no transport is paid for to: "
           + without.stream().map(ProvisionKind::label).collect(Collectors.joining(", ")));
+    }
+  }
+
+  /** A child in a band that is not among those where it is: it pays something that the table does not say. */
+  private static void warnAboutBands(County county, List<Child> children, List<String> warnings) {
+    List<String> elsewhere = children.stream()
+        .filter(child -> child.band().isPresent() && child.provision().isPresent())
+        .filter(
+            child -> county.rates()
+                .findBanding(county.getProvision(child.provision().get()).kind(), child.need(), county.horizon().first())
+                .filter(scheme -> !scheme.has(child.band().get()))
+                .isPresent())
+        .map(child -> child.id().value())
+        .toList();
+    if (!elsewhere.isEmpty()) {
+      warnings.add(
+          "%s where bands.csv does not have %s band for %s need; %s with the mean of the bands there as long as %s: %s".formatted(
+              elsewhere.size() == 1 ? "1 child is" : elsewhere.size() + " children are",
+              elsewhere.size() == 1 ? "its" : "their", elsewhere.size() == 1 ? "its" : "their",
+              elsewhere.size() == 1 ? "it counts" : "they count", elsewhere.size() == 1 ? "it stays" : "they stay",
+              NearestWord.list(elsewhere)));
     }
   }
 

@@ -25,13 +25,15 @@ final class DemandReader {
 
   private final OpenTables tables;
   private final CountyFile file;
+  private final ChildBands bands;
   private final int returnYear;
   private final Faults faults;
   private final List<String> warnings = new ArrayList<>();
 
-  DemandReader(OpenTables tables, CountyFile file, Faults faults) {
+  DemandReader(OpenTables tables, CountyFile file, ChildBands bands, Faults faults) {
     this.tables = tables;
     this.file = file;
+    this.bands = bands;
     this.returnYear = file.horizon().first().startYear() + 1;
     this.faults = faults;
   }
@@ -91,7 +93,7 @@ final class DemandReader {
     if (unknown > 0) {
       warnings.add("%d children have neither a setting nor a provision; they are taken to need a base".formatted(unknown));
     }
-    Listed<Child> children = ChildTable.read(table.get(), localities.get(), provisions.get(), returnYear);
+    Listed<Child> children = ChildTable.read(table.get(), localities.get(), provisions.get(), bands, returnYear);
     warnings.addAll(WaitingChildren.listUnfit(children, provisions.get(), file.horizon()));
     return Optional.of(children.list());
   }

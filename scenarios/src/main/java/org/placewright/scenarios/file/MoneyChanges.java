@@ -30,8 +30,8 @@ import org.placewright.model.time.Phase;
 /** Reads changes of what things cost and who pays: rates, assumptions, building, funds, grants, transport. */
 final class MoneyChanges {
   static final List<String> KINDS = List.of("fee", "top-up", "rate", "assume", "capital", "fund", "grant", "transport");
-  private static final BigDecimal LEAST_PERCENT = BigDecimal.valueOf(-100);
-  private static final BigDecimal MOST_PERCENT = BigDecimal.valueOf(1000);
+  static final BigDecimal LEAST_PERCENT = BigDecimal.valueOf(-100);
+  static final BigDecimal MOST_PERCENT = BigDecimal.valueOf(1000);
   /** Year upon year: so much over the longest horizon is still a sum that can be counted. */
   private static final BigDecimal MOST_PERCENT_A_YEAR = BigDecimal.valueOf(25);
 

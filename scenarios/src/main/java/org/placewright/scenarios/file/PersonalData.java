@@ -54,10 +54,12 @@ final class PersonalData {
     }
   }
 
-  /** Looks at every cell of tables with a row for each child, and at the ids of localities. */
+  /** Looks at every cell of tables with a row for each child, at the ids of localities and at the codes of bands. */
   static void refuseCells(Row row, Map<String, String> cells, TableSchema schema) {
     if (schema.key().equals(CountyTables.CHILDREN.key()) || schema.key().equals(HistoryTables.TRANSITIONS.key())) {
       cells.forEach((column, value) -> refuse(row, column, value));
+    } else if (schema.key().equals(BandTable.SCHEMA.key())) {
+      refuse(row, "band", cells.get("band"));
     } else if (schema.key().equals(CountyTables.LOCALITIES.key())) {
       refuse(row, "id", cells.get("id"));
     }

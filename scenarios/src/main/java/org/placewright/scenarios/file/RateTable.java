@@ -42,6 +42,14 @@ record RateTable(List<Rate> rates, Set<ProvisionKind> kinds, List<String> warnin
     warnings = List.copyOf(warnings);
   }
 
+  /** The same of a county that says elsewhere what these kinds of provision cost. */
+  RateTable alsoKnowing(Set<ProvisionKind> others) {
+    Set<ProvisionKind> all = EnumSet.noneOf(ProvisionKind.class);
+    all.addAll(kinds);
+    all.addAll(others);
+    return new RateTable(rates, all, warnings);
+  }
+
   /**
    * Reads the table.
    *

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.placewright.model.county.Assumption;
+import org.placewright.model.county.BandingScheme;
 import org.placewright.model.county.Rate;
 import org.placewright.model.county.RateCard;
+import org.placewright.model.county.TopUpBand;
 import org.placewright.model.county.TransportByKind;
 import org.placewright.model.county.TransportByNeed;
 import org.placewright.model.demand.GrowthRule;
@@ -43,6 +45,9 @@ final class AssumptionsSection implements Section {
     }
     html.element("h3", "Cost of a year's place");
     HtmlTable.write(html, rates(report));
+    if (!report.county().rates().bands().schemes().isEmpty()) {
+      HtmlTable.write(html, bands(report));
+    }
     if (!report.county().funds().isEmpty()) {
       html.element("h3", "Money for building");
       HtmlTable.write(html, funds(report));
@@ -104,6 +109,33 @@ final class AssumptionsSection implements Section {
             rate.dated(),
             rate.source().equals(said) ? "as above" : rate.source());
         said = rate.source();
+      }
+    }
+    return table.build();
+  }
+
+  private static Table bands(ReportFigures report) {
+    Table.Builder table = Table.named("bands", "Bands of top-ups, and which part of the children whose band is not known is in each")
+        .columns(
+            Column.text("Kind of provision"),
+            Column.text("Need"),
+            Column.text("Band"),
+            Column.text("Budget"),
+            Column.pounds("Pounds a year"),
+            Column.mixed("Share"),
+            Column.text("Dated"),
+            Column.text("Source"));
+    for (BandingScheme scheme : report.county().rates().bands().schemes()) {
+      for (TopUpBand band : scheme.bands()) {
+        table.row(
+            scheme.kind().label(),
+            scheme.need().map(NeedType::label).orElse("any other"),
+            band.code(),
+            scheme.budget().label(),
+            band.yearly(),
+            band.share(),
+            band.dated(),
+            band.source());
       }
     }
     return table.build();

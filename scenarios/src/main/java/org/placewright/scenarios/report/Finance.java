@@ -80,9 +80,14 @@ final class Finance {
 
   private void add(AcademicYear year, Charge charge) {
     Account account = new Account(charge.budget(), charge.line());
-    Money autumn = charge.yearly().share(FinancialYear.AUTUMN_MONTHS, MONTHS);
+    Money autumn = autumn(charge.yearly());
     add(year.autumnFinancialYear(), account, autumn);
     add(year.summerFinancialYear(), account, charge.yearly().minus(autumn));
+  }
+
+  /** The part of a year's charge that falls in the financial year of its autumn; the rest falls in the next. */
+  static Money autumn(Money yearly) {
+    return yearly.share(FinancialYear.AUTUMN_MONTHS, MONTHS);
   }
 
   private void add(FinancialYear year, Account account, Money money) {

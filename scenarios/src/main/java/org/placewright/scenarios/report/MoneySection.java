@@ -63,6 +63,7 @@ final class MoneySection implements Section {
     html.open("details").element("summary", "The figures by line");
     HtmlTable.write(html, byLine(finance), TOTAL_ROWS);
     html.close().close();
+    BandCosts.write(html, charts, report);
     if (!finance.listBuildingAccounts().isEmpty()) {
       html.element("p", "What is paid for building, in the financial years in which it is paid:");
       HtmlTable.write(html, building(finance), TOTAL_ROWS);

@@ -49,6 +49,7 @@ public final class RunReport {
         VehiclesTable.of(report.figures(), report.vehicles()),
         CrossBorderTable.of(report.figures(), report.border()),
         FinanceTable.of(report.finance()),
+        TopUpsTable.of(report.topUps()),
         BalanceTable.of(report.balance()));
     List<Table> sheets = new ArrayList<>(tables);
     sheets.addAll(PlaceWorthTables.list(report));

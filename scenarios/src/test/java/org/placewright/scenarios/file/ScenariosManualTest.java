@@ -21,7 +21,8 @@ class ScenariosManualTest {
 
   static List<String> examples() throws IOException {
     String page = Files.readString(Path.of("..", "docs", "manual", "scenarios.md"))
-        + Files.readString(Path.of("..", "docs", "manual", "candidate-bases.md"));
+        + Files.readString(Path.of("..", "docs", "manual", "candidate-bases.md"))
+        + Files.readString(Path.of("..", "docs", "manual", "bands.md"));
     return EXAMPLE.matcher(page).results().map((MatchResult match) -> match.group(1)).toList();
   }
 
@@ -31,6 +32,7 @@ class ScenariosManualTest {
     ProposalReaderTest.countyWithHosts(folder)
         .write("schemes.csv", "id,name,provision,places,earliest-opening,capital-pounds\nannexe,Annexe,parks,12,2027/28,900000\n")
         .write("high-needs-block.csv", HighNeedsBlockTable.SCHEMA.example())
+        .write("bands.csv", BandTable.SCHEMA.example().replace("SPECIAL_SCHOOL,,", "SPECIAL_SCHOOL,ASD,"))
         .write("savings-programmes.csv", SavingsProgrammeTable.SCHEMA.example())
         .write("wish.yaml", example.startsWith("-") ? "scenario: wish\ncounty: .\nchanges:\n" + example.indent(2) : example);
     Faults faults = new Faults();

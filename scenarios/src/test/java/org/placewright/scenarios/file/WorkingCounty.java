@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,15 +21,24 @@ public final class WorkingCounty {
 
   /** Copies the county into a folder of its own below {@code parent}. */
   public static WorkingCounty in(Path parent) {
+    return new WorkingCounty(parent.resolve("three-schools")).with("three-schools");
+  }
+
+  /** The same county where top-ups are paid by band. */
+  public static WorkingCounty bandedIn(Path parent) {
+    return in(parent).with("three-schools-banded");
+  }
+
+  /** Copies all tables of a folder over those that are there. */
+  private WorkingCounty with(String source) {
     try {
-      Path source = Path.of(WorkingCounty.class.getResource("three-schools").toURI());
-      Path folder = Files.createDirectories(parent.resolve("three-schools"));
-      try (Stream<Path> files = Files.list(source)) {
+      Files.createDirectories(folder);
+      try (Stream<Path> files = Files.list(Path.of(WorkingCounty.class.getResource(source).toURI()))) {
         for (Path file : files.toList()) {
-          Files.copy(file, folder.resolve(file.getFileName()));
+          Files.copy(file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
         }
       }
-      return new WorkingCounty(folder);
+      return this;
     } catch (IOException | URISyntaxException e) {
       throw new IllegalStateException(e);
     }

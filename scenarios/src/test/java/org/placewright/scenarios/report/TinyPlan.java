@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.placewright.model.balance.HighNeedsBlock;
 import org.placewright.model.child.Child;
@@ -29,6 +30,7 @@ import org.placewright.model.demand.GrowthRules;
 import org.placewright.model.demand.PlacementType;
 import org.placewright.model.demand.PopulationByYear;
 import org.placewright.model.demand.PublishedPlans;
+import org.placewright.model.money.BandCode;
 import org.placewright.model.money.Budget;
 import org.placewright.model.money.Discounting;
 import org.placewright.model.money.FinanceLine;
@@ -192,6 +194,25 @@ final class TinyPlan {
         c.id(), c.name(), c.horizon(), c.currencyYear(), c.localities(), c.provisions(), c.places(), c.rates(), c.transport(),
         c.assumptions(), c.demand(), c.growth(), c.population(), c.schemes(), c.funds(), c.stepDowns(), c.levers(), Optional.of(block));
     return planWith(county, all.travel(), all.projection(), all.placements());
+  }
+
+  /** The plan at other rates, where children have these bands. */
+  static Plan planPaying(RateCard rates, Function<Spell, Optional<BandCode>> bands) {
+    Plan all = plan();
+    County c = all.county();
+    County county = new County(
+        c.id(), c.name(), c.horizon(), c.currencyYear(), c.localities(), c.provisions(), c.places(), rates, c.transport(), c.assumptions(),
+        c.demand(), c.growth(), c.population(), c.schemes());
+    List<Spell> spells = new ArrayList<>();
+    Map<Spell, ProvisionId> placements = new LinkedHashMap<>();
+    for (Spell s : all.projection().spells()) {
+      Spell banded = new Spell(
+          s.child(), s.number(), s.need(), s.home(), s.ncyAtStart(), s.setting(), s.first(), s.last(), s.placeTenths(), s.pinned(),
+          s.stepDown(), bands.apply(s));
+      spells.add(banded);
+      all.findPlacement(s).ifPresent(at -> placements.put(banded, at));
+    }
+    return planWith(county, all.travel(), new Projection(all.projection().cohort(), spells, all.projection().flows()), placements);
   }
 
   /** The plan for some of the children only, their flows left out. */

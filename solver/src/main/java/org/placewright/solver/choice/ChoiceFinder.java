@@ -115,18 +115,7 @@ final class ChoiceFinder {
 
   /** The same spell of no child in particular: what it costs does not depend on whose it is. */
   private static Spell likenessOf(Spell spell) {
-    return new Spell(
-        ANYONE,
-        1,
-        spell.need(),
-        spell.home(),
-        spell.ncyAtStart(),
-        spell.setting(),
-        spell.first(),
-        spell.last(),
-        spell.placeTenths(),
-        Optional.empty(),
-        spell.stepDown());
+    return spell.likeOf(ANYONE);
   }
 
   private List<Offer> listOffers(Spell spell) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.placewright.model.child.Spell;
 import org.placewright.model.plan.PlacementCosting;
+import org.placewright.model.plan.PlanValuation;
 import org.placewright.model.plan.UsablePlaces;
 import org.placewright.model.provision.ProvisionId;
 import org.placewright.model.provision.Setting;
@@ -49,6 +50,19 @@ class ChoicesTest {
       assertThat(spell.options().stream().map(option -> option.room().provision()))
           .containsExactlyInAnyOrderElementsOf(costing.listSuitable(spell.spell()));
       assertThat(spell.options().stream().map(PricedOption::pence)).isSorted();
+    }
+  }
+
+  @Test
+  void childrenAlikeInAllButTheirBandArePricedApart() {
+    PlanningWorld banded = RandomWorld.makeWithBands(WorldSize.small(120, true), 11);
+    PlanValuation valuation = new PlanValuation(banded.county(), new PlacementCosting(banded.county(), banded.travel()));
+
+    assertThat(banded.choices().spells().stream().map(spell -> spell.spell().band()).distinct()).hasSize(4);
+    for (FreeSpell spell : banded.choices().spells()) {
+      for (PricedOption option : spell.options()) {
+        assertThat(option.placementPence()).isEqualTo(valuation.price(spell.spell(), option.room().provision()).pence());
+      }
     }
   }
 
