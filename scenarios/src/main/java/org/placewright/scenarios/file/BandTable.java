@@ -120,7 +120,7 @@ record BandTable(
         if (row.isSound()) {
           add(lines.computeIfAbsent(whom, w -> new ArrayList<>()), new Line(row, band.orElseThrow(), budget.orElseThrow()), whom);
         }
-        if (!row.isSound()) {
+        if (!row.isSound() && !isNeedUnread) {
           unsound.add(whom);
         }
       }
