@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -206,6 +207,24 @@ class StepDownsTest {
         new CloseProvision(MARKET, Optional.of(BASE.plus(1)), Optional.empty()))) {
       assertThat(StepDowns.offer(change.applyTo(county), projection, OptionalInt.empty(), 1).spells()).containsExactly(settled);
     }
+  }
+
+  /** A settled child whose stay is cut would take one and a half places where it takes one: it might have to leave, so it is not asked. */
+  @Test
+  void whoWouldTakeMoreRoomThanItDoesIsNotAsked() {
+    Spell settled = new Spell(
+        new ChildId("c"), 1, NeedType.SEMH, new LocalityId("west"), new NationalCurriculumYear(8), Setting.INMSS, BASE, BASE.plus(2), 10,
+        Optional.of(MARKET));
+    Projection projection = new Projection(List.of(), List.of(settled), List.of());
+    County county = tiny().provision("market", ProvisionKind.INDEPENDENT_SPECIAL, 100_000, "SEMH ASD", 0, 14, 9)
+        .stepDown(half(Pace.UNLIMITED, Optional.empty(), 9))
+        .build();
+    Designation now = county.getProvision(MARKET).designation();
+    County wider = new ReshapeProvision(MARKET, now.withRoom(Map.of(NeedType.SEMH, 15)), BASE.plus(1)).applyTo(county);
+    County narrower = new ReshapeProvision(MARKET, now.withRoom(Map.of(NeedType.SEMH, 9)), BASE.plus(1)).applyTo(county);
+
+    assertThat(StepDowns.offer(wider, projection, OptionalInt.empty(), 1).spells()).containsExactly(settled);
+    assertThat(StepDowns.offer(narrower, projection, OptionalInt.empty(), 1).spells()).hasSize(2);
   }
 
   @Test

@@ -27,6 +27,7 @@ import org.placewright.scenarios.report.ChildYear;
 import org.placewright.scenarios.report.Occupancy;
 import org.placewright.scenarios.report.Outcome;
 import org.placewright.scenarios.report.PlanFigures;
+import org.placewright.scenarios.report.html.Numerals;
 
 /** A plan read back from its run folder, and what its figures are made of. */
 public final class FinishedPlan {
@@ -138,6 +139,13 @@ public final class FinishedPlan {
         .stream()
         .filter(child -> child.outcome().provision().filter(at -> at.id().equals(provision)).isPresent())
         .toList();
+  }
+
+  /** {@code 14}, or {@code 14 (in 19.5 places)} where they take more or less than one each. */
+  String childrenInWords(ProvisionId provision, AcademicYear year) {
+    int placed = occupancy.placed(provision, year);
+    int tenths = occupancy.takenTenths(provision, year);
+    return Numerals.count(placed) + (tenths == placed * Spell.FULL_TIME ? "" : " (in %s places)".formatted(Words.tenths(tenths)));
   }
 
   /** What one more place in one year is worth, in pounds of that year; empty without a limit. */

@@ -140,7 +140,7 @@ final class LocalityExplanation {
           List.of(
               Words.name(provision), Words.ncys(provision.designationIn(year).firstNcy(), provision.designationIn(year).lastNcy()),
               String.valueOf(way(provision).orElseThrow().minutes()), places.isPresent() ? Numerals.count(places.getAsInt()) : "no limit",
-              Numerals.count(plan.occupancy().placed(provision.id(), year)),
+              plan.childrenInWords(provision.id(), year),
               plan.findValue(provision.id(), year).map(Words::pounds).orElse("")));
     }
     page.table(rows);

@@ -148,7 +148,7 @@ final class SchemeExplanation {
       rows.add(
           List.of(
               year.toString(), Numerals.count(places), Numerals.count(own),
-              Numerals.count(plan.occupancy().placed(provision.id(), year)),
+              plan.childrenInWords(provision.id(), year),
               Words.tenths(Math.max(0, Math.min(own * Spell.FULL_TIME, beyond))),
               plan.findValue(provision.id(), year).map(Words::pounds).orElse("")));
     }

@@ -191,7 +191,7 @@ public final class CountyReader {
         horizon,
         file.currencyYear(),
         County.byId(localities.list(), Locality::id),
-        County.byId(withSaid(withRoom(withSaid(provisions.list(), places.estimates()), room), room.said()), Provision::id),
+        County.byId(room.applyTo(withEstimatesSaid(provisions.list(), places.estimates())), Provision::id),
         places.byProvision(),
         new RateCard(rates.rates(), bands),
         parts.transport(),
@@ -206,20 +206,12 @@ public final class CountyReader {
         parts.highNeedsBlock());
   }
 
-  private static List<Provision> withRoom(List<Provision> provisions, RoomTable room) {
-    return provisions.stream()
-        .map(
-            provision -> provision.withDesignation(
-                provision.designation().withRoom(room.byProvision().getOrDefault(provision.id(), Map.of()))))
-        .toList();
+  private static List<Provision> withEstimatesSaid(List<Provision> provisions, Map<ProvisionId, String> estimates) {
+    return provisions.stream().map(provision -> withCaution(provision, estimates)).toList();
   }
 
-  private static List<Provision> withSaid(List<Provision> provisions, Map<ProvisionId, String> said) {
-    return provisions.stream().map(provision -> withCaution(provision, said)).toList();
-  }
-
-  private static Provision withCaution(Provision provision, Map<ProvisionId, String> said) {
-    Optional<String> estimate = Optional.ofNullable(said.get(provision.id()));
+  private static Provision withCaution(Provision provision, Map<ProvisionId, String> estimates) {
+    Optional<String> estimate = Optional.ofNullable(estimates.get(provision.id()));
     Optional<String> caution = provision.caution()
         .map(words -> estimate.map(more -> words + " " + more).orElse(words))
         .or(() -> estimate);

@@ -75,6 +75,21 @@ record RoomTable(Map<ProvisionId, Map<NeedType, Integer>> byProvision, Map<Provi
     return new RoomTable(room, inWords(said));
   }
 
+  /** The provisions with their room, and with what is said of it. */
+  List<Provision> applyTo(List<Provision> provisions) {
+    return provisions.stream()
+        .map(
+            provision -> said.containsKey(provision.id())
+                ? provision.withDesignation(provision.designation().withRoom(byProvision.get(provision.id())))
+                    .withCaution(Optional.of(before(provision) + said.get(provision.id())))
+                : provision)
+        .toList();
+  }
+
+  private static String before(Provision provision) {
+    return provision.caution().map(words -> words.endsWith(".") ? words + " " : words + ". ").orElse("");
+  }
+
   /** What has one source is said together. */
   private static Map<ProvisionId, String> inWords(Map<ProvisionId, Map<String, String>> said) {
     Map<ProvisionId, String> words = new LinkedHashMap<>();

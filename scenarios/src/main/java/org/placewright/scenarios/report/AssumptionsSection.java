@@ -96,16 +96,20 @@ final class AssumptionsSection implements Section {
             Column.pounds("Pounds a year"),
             Column.text("Dated"),
             Column.text("Source"));
-    for (Rate rate : oneAfterTheOther(report.county().rates().rates())) {
-      table.row(
-          rate.kind().label(),
-          rate.need().map(NeedType::label).orElse("any"),
-          rate.line().label(),
-          rate.budget().label(),
-          from(rate.from()),
-          rate.yearly(),
-          rate.dated(),
-          rate.source());
+    for (List<Rate> same : oneAfterTheOther(report.county().rates().rates())) {
+      String said = "";
+      for (Rate rate : same) {
+        table.row(
+            rate.kind().label(),
+            rate.need().map(NeedType::label).orElse("any"),
+            rate.line().label(),
+            rate.budget().label(),
+            same.size() > 1 && rate.from().isEmpty() ? "the start" : from(rate.from()),
+            rate.yearly(),
+            rate.dated(),
+            rate.source().equals(said) ? "as above" : rate.source());
+        said = rate.source();
+      }
     }
     return table.build();
   }
@@ -137,15 +141,14 @@ final class AssumptionsSection implements Section {
     return table.build();
   }
 
-  /** Rates of the same from year to year together, else in their order. */
-  private static List<Rate> oneAfterTheOther(List<Rate> rates) {
+  /** Rates of the same from year to year, in the order of their first. */
+  private static List<List<Rate>> oneAfterTheOther(List<Rate> rates) {
     return rates.stream()
         .sorted(Comparator.comparing((Rate rate) -> from(rate.from())))
-        .collect(Collectors.groupingBy(RateCard::keyOf, Collectors.toList()))
+        .collect(Collectors.groupingBy(RateCard::keyOf))
         .values()
         .stream()
         .sorted(Comparator.comparing((List<Rate> same) -> rates.indexOf(same.getFirst())))
-        .flatMap(List::stream)
         .toList();
   }
 

@@ -61,7 +61,7 @@ final class OccupancySection implements Section {
     if (report.county().provisions().values().stream().anyMatch(provision -> !isModelled(report, provision))) {
       html.element("p", "Alternative provision is not modelled yet: its places stay empty, and it is left out here.", "class", "note");
     }
-    RoomNote.lines(report.county()).forEach(line -> html.element("p", line));
+    RoomNote.lines(report.county()).forEach(line -> html.element("p", line, "class", "note"));
     html.element(
         "p",
         """

@@ -59,14 +59,15 @@ final class RoomNote {
         Designation before = year.equals(first) ? now : provision.designationIn(year.plus(-1));
         boolean begins = year.equals(first) ? !now.otherRoom().isEmpty() : !now.otherRoom().equals(before.otherRoom());
         if (begins) {
-          String from = year.equals(first) ? "" : " from %s, for those who come then or later".formatted(year);
-          String room = now.otherRoom().isEmpty() ? "one, whatever the need" : now.roomInWords().replaceFirst("^; [^:]*: ", "");
-          where.computeIfAbsent("Places that a child takes%s: %s".formatted(from, room), words -> new ArrayList<>()).add(provision.name());
+          String from = year.equals(first) ? "In this plan" : "From %s, for those who come then or later,".formatted(year);
+          String room = now.otherRoom().isEmpty() ? "1, whatever the need" : now.roomInWords().replaceFirst("^; [^:]*: ", "");
+          where.computeIfAbsent("%s a child takes places by its need (%s)".formatted(from, room), words -> new ArrayList<>())
+              .add(provision.name());
         }
       }
     }
     List<String> lines = new ArrayList<>();
-    where.forEach((words, names) -> lines.add("%s (%s).".formatted(words, Numerals.list(names))));
+    where.forEach((words, names) -> lines.add("%s at %s.".formatted(words, Numerals.list(names))));
     if (!lines.isEmpty()) {
       lines.add("Occupancy and empty places are counted by that; children without a place are counted as children.");
     }

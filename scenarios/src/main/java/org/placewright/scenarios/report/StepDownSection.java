@@ -46,8 +46,8 @@ final class StepDownSection implements Section {
         """
             Of %s who reach a transfer between phases and are drawn, %d move: the plan finds them a place of the lower level that is \
             worth its cost%s. The others stay where they are: where places are short, a child who would else have to go to an independent \
-            school takes one, which saves the same fee and costs no support. A year's saving is what the old place would cost less what the new one \
-            does, transport and support included; children who wait and the places they need are in step-down.csv, chain by chain."""
+            school takes one, which saves the same fee and costs no support. A year's saving is what the old place would cost in the year of the move \
+            less what the new one does, transport and support included; children who wait and the places they need are in step-down.csv, chain by chain."""
             .formatted(Numerals.count(chains.countAsked(), "child", "children"), chains.countMoved(), prices(report)));
     HtmlTable.write(html, byYear(report, chains.list()), TOTAL_ROWS);
   }

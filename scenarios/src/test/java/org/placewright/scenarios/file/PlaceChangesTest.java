@@ -205,6 +205,16 @@ class PlaceChangesTest {
   }
 
   @Test
+  void placesThatBecomeOthersMayHaveAnotherRoom() {
+    County county = county(
+        "- reshape: { provision: casterton-elp, kind: RESOURCE_BASE, places: 5, room: { ASD: 1.4 }, from: 2025/26 }");
+
+    assertThat(county.getProvision(new ProvisionId("casterton-elp-reshaped")).designation().otherRoom())
+        .isEqualTo(Map.of(NeedType.ASD, 14));
+    assertThat(county.getProvision(new ProvisionId("casterton-elp")).hasOtherRoom()).isFalse();
+  }
+
+  @Test
   void aScenarioWithRoomIsWrittenSoThatItReadsTheSame() {
     Scenario scenario = read("- reshape: { provision: parks, room: { PMLD: 1.5, SLD: 0.8 }, from: 2026/27 }").orElseThrow();
     WorkingCounty.in(folder.resolve("again")).write("wish.yaml", scenario.resolved(folder.resolve("three-schools")));

@@ -95,6 +95,17 @@ public class ProposalReaderTest {
   }
 
   @Test
+  void inAProposedSatelliteAChildTakesTheRoomOfItsSchool() {
+    Scenario scenario = read(
+        "- reshape: { provision: parks, room: { PMLD: 1.5 }, from: 2025/26 }\n"
+            + "- propose-satellites: { of: [parks], sizes: [6], within-miles: 5, opening: { earliest: 2026/27 } }\n")
+        .orElseThrow();
+
+    assertThat(scenario.county().getProvision(new ProvisionId("satellite-at-oakham")).designation().roomTenths(NeedType.PMLD))
+        .isEqualTo(15);
+  }
+
+  @Test
   void aProposedSatelliteIsForWhomItsSchoolIsWhenItCanOpen() {
     Scenario scenario = read(
         "- reshape: { provision: parks, needs: [ASD], from: 2025/26 }\n"

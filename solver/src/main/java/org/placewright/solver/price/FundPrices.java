@@ -1,6 +1,7 @@
 package org.placewright.solver.price;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Prices of the money in funds, for schemes that share them: with F rows of limits, parts p, ways w,
@@ -36,6 +37,11 @@ final class FundPrices {
   /** Pence of cost for a penny, by row. */
   double price(int row) {
     return prices[row];
+  }
+
+  /** Starts from these prices. */
+  void set(List<Double> start) {
+    Arrays.setAll(prices, start::get);
   }
 
   /** Forgets the prices: money is for nothing. */

@@ -2,6 +2,7 @@ package org.placewright.solver.price;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.placewright.solver.choice.Choices;
 import org.placewright.solver.choice.FreeScheme;
@@ -19,7 +20,7 @@ final class OpeningCosts {
 
   private final Choices choices;
   private final RelaxedPrices prices;
-  private final SchemeRelief relief;
+  private final OpeningValues values;
   /** By room and year, the link prices of all options that need a scheme there by then, and not before. */
   private final long[][] links;
   /** By the index of a scheme that rules tie to others. */
@@ -29,7 +30,7 @@ final class OpeningCosts {
   OpeningCosts(Choices choices, RelaxedPrices prices, Links links) {
     this.choices = choices;
     this.prices = prices;
-    this.relief = new SchemeRelief(choices);
+    this.values = new OpeningValues(choices, prices.places());
     this.links = new long[choices.rooms().size()][choices.years()];
     for (FreeSpell spell : choices.spells()) {
       if (links.position(spell) != Links.NONE) {
@@ -42,8 +43,11 @@ final class OpeningCosts {
         }
       }
     }
-    for (TiedSchemes tied : TiedSchemes.listAll(choices)) {
+    List<TiedSchemes> sets = TiedSchemes.listAll(choices);
+    for (int i = 0; i < sets.size(); i++) {
+      TiedSchemes tied = sets.get(i);
       OpeningSearch search = new OpeningSearch(tied, MOST_NODES);
+      search.startFrom(prices.money(i));
       tied.schemes().forEach(k -> searchOf.put(k, search));
       bestOf.put(search, search.find((k, t) -> pence(choices.schemes().get(k), t), STEPS));
     }
@@ -54,12 +58,9 @@ final class OpeningCosts {
     if (opening == FreeScheme.NEVER) {
       return 0;
     }
-    long cost = Math.addExact(
-        scheme.pence(opening), prices.capitalAtLeast(opening, scheme.scheme().capital().pence()));
+    long cost = Math.addExact(values.pence(scheme, opening), prices.capitalAtLeast(opening, scheme.scheme().capital().pence()));
     for (int t = opening; t < choices.years(); t++) {
-      long places = Math.multiplyExact(
-          prices.places().pencePerTenth(scheme.room(), t), (long) relief.tenths(scheme, opening, t));
-      cost = Math.subtractExact(cost, Math.addExact(places, links[scheme.room().index()][t]));
+      cost = Math.subtractExact(cost, links[scheme.room().index()][t]);
     }
     return cost;
   }
@@ -82,6 +83,17 @@ final class OpeningCosts {
     return search == null
         ? Math.subtractExact(pence(scheme, opening), least(scheme)) <= pence
         : search.mayCost(scheme.index(), opening, Math.addExact(bestOf.get(search).provenPence(), pence));
+  }
+
+  /** The best openings of all schemes that rules tie to others, by index. */
+  Map<Integer, Integer> bestOfTied() {
+    Map<Integer, Integer> best = new LinkedHashMap<>();
+    bestOf.forEach((search, found) -> {
+      for (int i = 0; i < found.openings().length; i++) {
+        best.put(search.tied().schemes().get(i), found.openings()[i]);
+      }
+    });
+    return best;
   }
 
   private long least(FreeScheme scheme) {

@@ -2,6 +2,7 @@ package org.placewright.solver.price;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
@@ -52,6 +53,17 @@ final class OpeningSearch {
     parts = tied.parts().size();
   }
 
+  TiedSchemes tied() {
+    return tied;
+  }
+
+  /** Starts from these prices of money, if any. */
+  void startFrom(List<Double> money) {
+    if (!money.isEmpty()) {
+      prices.set(money);
+    }
+  }
+
   /**
    * The best openings.
    *
@@ -65,7 +77,7 @@ final class OpeningSearch {
 
   /** The best openings with one of them given; empty when rules allow none, or none was found. Asked after {@link #find}. */
   Optional<Found> findWith(int scheme, int opening) {
-    branch((part, way) -> opens(part, way, scheme, opening), NONE, new int[0], nodesToFind);
+    branch((part, way) -> opens(part, way, scheme, opening), NONE, new int[0], Math.min(nodesToFind, MOST_NODES_OF_A_QUESTION));
     return least == NONE ? Optional.empty() : Optional.of(new Found(openings(), least, Math.min(least, unexplored)));
   }
 

@@ -16,6 +16,7 @@ import org.placewright.solver.choice.OptionTable;
  * (3)  every y_k is a year from the earliest opening of k, or never
  * (4)  capital of the schemes that open in t  &lt;=  B[t]
  * (5)  x_s = o needs a scheme of u(o) open in t(s,o), the first year in which u(o) without schemes has less room than w_s
+ * (6)  the openings y keep to the rules: at most one of a group, none before those it needs, no fund overspent in any year
  * </pre>
  *
  * <p>D is what is decided already. (5) follows from (2), and is stated because it says more once schemes may open in part:
@@ -23,11 +24,14 @@ import org.placewright.solver.choice.OptionTable;
  *
  * <pre>
  * L(p,m,l) = D + sum of cheapest chains of children at c + w p + l
- *          + sum_k min(0, min_y f[k,y] + m[y] capital[k] - sum_(t &gt;= y) a[k,t] p[u(k),t] - sum of l[s,o] over t(s,o) &gt;= y)
+ *          + min over y in (3), (6) of sum_k f[k,y_k] + m[y_k] capital[k] - sum_(t &gt;= y_k) a[k,t] p[u(k),t]
+ *                                            - sum of l[s,o] over t(s,o) &gt;= y_k
  *          - sum_(u,t) p[u,t] K[u,t]  -  sum_t m[t] B[t]
  * </pre>
  *
- * <p>L is at most the total of every plan, for all prices. Links are too many for a price each: a spell has an allowance
+ * <p>L is at most the total of every plan, for all prices. Schemes that no rule ties open each by themselves. Those tied, set by
+ * set, open at least cost together ({@link OpeningSearch}); where many share a fund, its money has prices too, one for each
+ * year's limit, and what is still tied are groups and needs ({@link TiedSchemes}). Links are too many for a price each: a spell has an allowance
  * v[s], and l[s,o] = max(0, v[s] - c[s,o] - w p). For given p and m that is the best way to make the spell's cheapest
  * linked option cost v[s]. In p, m and v the value to be raised is concave when a spell either pays v[s] and may then use
  * whichever linked options cost less, or takes an option that needs no scheme; L is never below it ({@link ExactBound}).
@@ -74,6 +78,23 @@ public final class PlacePricing {
         }
       }
       bundle.climb(left, isOver);
+      return new PricedPlaces(choices, vector.toWholePence(bundle.best()), bundle.mixedPlan());
+    }
+  }
+
+  /**
+   * Prices the places once more where little has changed: when openings are decided, or decided otherwise.
+   *
+   * @param choices in which no scheme is left to decide
+   * @param start prices from which to go on
+   */
+  public static PricedPlaces priceAnew(
+      Choices choices, OptionTable table, PlacePrices start, int steps, BooleanSupplier isOver) {
+    Links none = Links.none(choices);
+    PriceVector vector = new PriceVector(choices, table, none);
+    try (Workers workers = new Workers(1)) {
+      BundleMethod bundle = new BundleMethod(new Relaxation(choices, table, vector, none, workers), vector.startFrom(start));
+      bundle.climb(steps, isOver);
       return new PricedPlaces(choices, vector.toWholePence(bundle.best()), bundle.mixedPlan());
     }
   }

@@ -1,6 +1,8 @@
 package org.placewright.solver.price;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.placewright.solver.choice.CapitalBudget;
 import org.placewright.solver.choice.Choices;
 import org.placewright.solver.choice.FreeScheme;
@@ -10,8 +12,8 @@ import org.placewright.solver.choice.PricedOption;
 import org.placewright.solver.choice.ProvisionRoom;
 
 /**
- * All prices of a relaxation one after the other: of places by room and year, of capital by year, and the allowances of
- * linked spells by {@link Links#position}. A price of places is that of what an option takes on average, and a price of
+ * All prices of a relaxation one after the other: of places by room and year, of capital by year, of the money of funds, and the
+ * allowances of linked spells by {@link Links#position}. A price of places is that of what an option takes on average, and a price of
  * capital that of what as much of an average scheme takes, so that all prices are of like size and one step length suits
  * them.
  */
@@ -20,6 +22,9 @@ final class PriceVector {
   private final Links links;
   private final int places;
   private final int years;
+  private final List<TiedSchemes> tied;
+  /** By set of tied schemes, the first of its prices of money, and at the end the number of all. */
+  private final int[] money;
   private final double tenths;
   private final double capital;
   private final double dearestPlace;
@@ -32,6 +37,11 @@ final class PriceVector {
     this.links = links;
     years = choices.years();
     places = choices.rooms().size() * years;
+    tied = TiedSchemes.listAll(choices);
+    money = new int[tied.size() + 1];
+    for (int i = 0; i < tied.size(); i++) {
+      money[i + 1] = money[i] + tied.get(i).pricedRows();
+    }
     tenths = meanTenths(table);
     capital = Math.max(1, meanCapital() / Math.max(1, meanTenthsOfSchemes() / tenths));
     dearestPlace = dearestPlace(table);
@@ -110,7 +120,26 @@ final class PriceVector {
   }
 
   int size() {
-    return places + years + mostAllowed.length;
+    return places + years + allMoney() + mostAllowed.length;
+  }
+
+  private int allMoney() {
+    return money[money.length - 1];
+  }
+
+  /** The schemes that rules tie together. */
+  List<TiedSchemes> tied() {
+    return tied;
+  }
+
+  /** The price of money for a limit of a fund that a set of {@link #tied} shares; only where its rows are priced. */
+  int moneyAt(int set, int row) {
+    return places + years + money[set] + row;
+  }
+
+  /** Pence for a penny of a fund. */
+  double money(double[] prices, int set, int row) {
+    return prices[moneyAt(set, row)] / capital;
   }
 
   int placeAt(int room, int year) {
@@ -127,7 +156,7 @@ final class PriceVector {
   }
 
   int allowanceAt(int position) {
-    return places + years + position;
+    return places + years + allMoney() + position;
   }
 
   /** Pence for a tenth of a place. */
@@ -143,7 +172,7 @@ final class PriceVector {
   /** Places and capital for nothing, and each linked spell allowed its cheapest linked option. */
   double[] start() {
     double[] start = new double[size()];
-    System.arraycopy(leastLinked, 0, start, places + years, leastLinked.length);
+    System.arraycopy(leastLinked, 0, start, allowanceAt(0), leastLinked.length);
     return start;
   }
 
@@ -168,6 +197,17 @@ final class PriceVector {
     return start;
   }
 
+  /** Prices of places that were found with other openings, and nothing for anything else. */
+  double[] startFrom(PlacePrices known) {
+    double[] start = start();
+    for (ProvisionRoom room : choices.rooms()) {
+      for (int t = 0; room.isLimited() && t < years; t++) {
+        start[placeAt(room.index(), t)] = Math.min(most(placeAt(room.index(), t)), known.pencePerTenth(room, t) * tenths);
+      }
+    }
+    return start;
+  }
+
   private double rent(double[] prices, FreeSpell spell, PricedOption option) {
     double rent = 0;
     for (int t = spell.first(); t <= spell.last(); t++) {
@@ -180,7 +220,7 @@ final class PriceVector {
     if (price < places) {
       return dearestPlace * tenths;
     }
-    return price < places + years ? dearestCapital * capital : mostAllowed[price - places - years];
+    return price < allowanceAt(0) ? dearestCapital * capital : mostAllowed[price - allowanceAt(0)];
   }
 
   /** Turns slopes by tenths of places and pence of capital into slopes by the prices of this vector. */
@@ -188,7 +228,7 @@ final class PriceVector {
     for (int i = 0; i < places; i++) {
       slopes[i] /= tenths;
     }
-    for (int i = places; i < places + years; i++) {
+    for (int i = places; i < allowanceAt(0); i++) {
       slopes[i] /= capital;
     }
   }
@@ -213,6 +253,11 @@ final class PriceVector {
     return new RelaxedPrices(
         new PlacePrices(choices.horizon(), choices.rooms(), byRoom),
         Arrays.stream(forCapital).boxed().toList(),
+        IntStream.range(0, tied.size()).mapToObj(set -> listMoney(prices, set)).toList(),
         Arrays.stream(allowances).boxed().toList());
+  }
+
+  private List<Double> listMoney(double[] prices, int set) {
+    return IntStream.range(0, tied.get(set).pricedRows()).mapToObj(row -> money(prices, set, row)).toList();
   }
 }

@@ -1,5 +1,6 @@
 package org.placewright.solver.price;
 
+import java.util.Map;
 import java.util.Optional;
 import org.placewright.model.money.Money;
 import org.placewright.model.plan.LowerBound;
@@ -59,6 +60,11 @@ public final class PricedPlaces {
    */
   public long costLessWorth(FreeScheme scheme, int opening) {
     return costs.pence(scheme, opening);
+  }
+
+  /** For each scheme that rules tie to others, by index, its opening among the best that the rules allow at the relaxed prices. */
+  public Map<Integer, Integer> bestOpeningsOfTied() {
+    return costs.bestOfTied();
   }
 
   OpeningCosts openingCosts() {

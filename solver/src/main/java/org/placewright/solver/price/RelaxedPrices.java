@@ -7,19 +7,26 @@ import org.placewright.solver.choice.FreeSpell;
 import org.placewright.solver.choice.PricedOption;
 
 /**
- * All prices from which a bound is proved, in whole pence.
+ * All prices from which a bound is proved, in whole pence; but money's, which only tell where to look ({@link OpeningSearch}).
  *
  * @param capital by year, pence for each {@link #CAPITAL_UNIT} pence of capital spent on schemes that open in it
+ * @param money by set of tied schemes and row, pence for a penny of a fund; no rows where the search finds the prices by itself
  * @param allowances by spell, what finding a place where a scheme is needed is worth to it; 0 where it plays no part
  */
-record RelaxedPrices(PlacePrices places, List<Long> capital, List<Long> allowances) {
+record RelaxedPrices(PlacePrices places, List<Long> capital, List<List<Double>> money, List<Long> allowances) {
   /** A million pence, so that a price is fine enough. */
   static final BigInteger CAPITAL_UNIT = BigInteger.valueOf(1_000_000);
 
   RelaxedPrices {
     Objects.requireNonNull(places, "places");
     capital = List.copyOf(capital);
+    money = List.copyOf(money);
     allowances = List.copyOf(allowances);
+  }
+
+  /** The prices of money for a set of tied schemes; none where the search finds them by itself. */
+  List<Double> money(int set) {
+    return set < money.size() ? money.get(set) : List.of();
   }
 
   /** The link price of an option that needs a scheme: what is left of the allowance when the option is paid for. */

@@ -46,7 +46,7 @@ final class RelaxedSchemes {
     excess = new double[vector.size()];
     plan = new double[opening.length * years];
     cost = new double[opening.length][years];
-    tied = TiedSchemes.listAll(choices);
+    tied = vector.tied();
     searches = tied.stream().map(schemes -> new OpeningSearch(schemes, MOST_NODES)).toList();
     isTied = new boolean[opening.length];
     tied.forEach(schemes -> schemes.schemes().forEach(k -> isTied[k] = true));
@@ -82,7 +82,7 @@ final class RelaxedSchemes {
       }
     }
     for (int i = 0; i < searches.size(); i++) {
-      value -= openTogether(tied.get(i), searches.get(i));
+      value += tied.get(i).pricedRows() == 0 ? openTogether(tied.get(i), searches.get(i)) : openPriced(prices, i);
     }
     for (FreeScheme scheme : choices.schemes()) {
       value += open(scheme, opening[scheme.index()]);
@@ -112,13 +112,52 @@ final class RelaxedSchemes {
     return best;
   }
 
-  /** Chooses openings in whole pence; returns by how much they may be dearer than the best, as far as is proved. */
+  /** Chooses openings in whole pence; returns how far below their cost the proof ends. */
   private long openTogether(TiedSchemes schemes, OpeningSearch search) {
     OpeningSearch.Found found = search.find((k, t) -> t == FreeScheme.NEVER ? 0 : (long) Math.floor(cost[k][t]), STEPS);
     for (int i = 0; i < found.openings().length; i++) {
       opening[schemes.schemes().get(i)] = found.openings()[i];
     }
-    return found.pence() - found.provenPence();
+    return found.provenPence() - found.pence();
+  }
+
+  /** Each part opens as is best when the money of funds has a price; returns what is paid for money, less what there is of it. */
+  private double openPriced(double[] prices, int set) {
+    TiedSchemes schemes = tied.get(set);
+    double value = 0;
+    for (int row = 0; row < schemes.rows(); row++) {
+      value -= vector.money(prices, set, row) * schemes.available(row);
+      excess[vector.moneyAt(set, row)] -= schemes.available(row);
+    }
+    for (int p = 0; p < schemes.parts().size(); p++) {
+      OpeningWays part = schemes.parts().get(p);
+      double least = Double.POSITIVE_INFINITY;
+      double leastPaid = 0;
+      int best = 0;
+      for (int way = 0; way < part.count(); way++) {
+        double paid = 0;
+        for (int row = 0; row < schemes.rows(); row++) {
+          paid += vector.money(prices, set, row) * schemes.paid(p, way, row);
+        }
+        double sum = paid;
+        for (int i = 0; i < part.size(); i++) {
+          sum += part.opening(way, i) == FreeScheme.NEVER ? 0 : cost[part.scheme(i)][part.opening(way, i)];
+        }
+        if (sum < least) {
+          least = sum;
+          leastPaid = paid;
+          best = way;
+        }
+      }
+      value += leastPaid;
+      for (int row = 0; row < schemes.rows(); row++) {
+        excess[vector.moneyAt(set, row)] += schemes.paid(p, best, row);
+      }
+      for (int i = 0; i < part.size(); i++) {
+        opening[part.scheme(i)] = part.opening(best, i);
+      }
+    }
+    return value;
   }
 
   private double open(FreeScheme scheme, int best) {

@@ -15,6 +15,8 @@ import org.placewright.solver.choice.OpeningRule;
  * for everything at once are left out.
  */
 final class TiedSchemes {
+  private static final int MOST_PARTS = 12;
+
   private final List<OpeningWays> parts;
   /** By part, way and row, what is paid. */
   private final long[][][] paid;
@@ -98,6 +100,14 @@ final class TiedSchemes {
 
   List<OpeningWays> parts() {
     return parts;
+  }
+
+  /**
+   * How many limits of funds have a price in the relaxed problem. None where parts are few: the best of all openings that the funds can
+   * pay for is then found at once, which proves more. Where they are many that takes too long, and adds little.
+   */
+  int pricedRows() {
+    return parts.size() <= MOST_PARTS ? 0 : rows();
   }
 
   /** How many limits of funds there are. */

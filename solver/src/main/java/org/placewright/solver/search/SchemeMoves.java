@@ -18,6 +18,7 @@ final class SchemeMoves {
   private static final int SETTLING = 2;
   private static final int MOST_SETTLING = 48;
   private static final int DRAWS = 20;
+  private static final int MOST_REPAIRS = 6;
 
   private final Choices choices;
   private final OptionTable table;
@@ -27,6 +28,7 @@ final class SchemeMoves {
   private final SplittableRandom random;
   private final SchemeOptions options;
   private final SchemeGuide guide;
+  private final RuleRepair repair;
   private final int[] openings;
   private final boolean[] touched;
   private final int[] touchedRooms;
@@ -48,6 +50,7 @@ final class SchemeMoves {
     this.moves = moves;
     this.random = random;
     options = new SchemeOptions(choices, table);
+    repair = new RuleRepair(choices, random);
     openings = new int[choices.schemes().size()];
     touched = new boolean[choices.rooms().size()];
     touchedRooms = new int[choices.rooms().size()];
@@ -74,7 +77,7 @@ final class SchemeMoves {
     }
     double before = moves.worth();
     int mark = moves.mark();
-    if (!change() || !choices.allows(occupancy.openings())) {
+    if (!change() || !repair()) {
       takeBack(mark);
       return;
     }
@@ -85,6 +88,22 @@ final class SchemeMoves {
       moves.forget();
       forgetTouched();
     }
+  }
+
+  /** Changes other schemes until all rules are kept; false when that takes too many changes. */
+  private boolean repair() {
+    for (int i = 0; i < MOST_REPAIRS; i++) {
+      Optional<RuleRepair.Change> next = repair.findNext(occupancy.openings(), openings);
+      if (next.isEmpty()) {
+        break;
+      }
+      if (next.get().opening() == FreeScheme.NEVER) {
+        close(next.get().scheme());
+      } else {
+        open(next.get().scheme(), next.get().opening());
+      }
+    }
+    return choices.allows(occupancy.openings());
   }
 
   private void takeBack(int mark) {
@@ -123,7 +142,7 @@ final class SchemeMoves {
     if (kind < 7) {
       return pick(true).filter(this::close).isPresent();
     }
-    return findWanted().filter(scheme -> open(scheme, scheme.earliest())).isPresent();
+    return findWanted().filter(scheme -> open(scheme, repair.findOpening(scheme, occupancy.openings()))).isPresent();
   }
 
   private boolean exchange() {

@@ -1,6 +1,5 @@
 package org.placewright.solver.search;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -9,21 +8,22 @@ import org.placewright.model.money.Money;
 import org.placewright.model.plan.LowerBound;
 import org.placewright.solver.choice.Choices;
 import org.placewright.solver.choice.FreeScheme;
-import org.placewright.solver.choice.OpeningRule;
 import org.placewright.solver.choice.OptionTable;
 import org.placewright.solver.price.PlacePrices;
 import org.placewright.solver.price.PlacePricing;
 import org.placewright.solver.price.PricedPlaces;
 
 /**
- * Decides when schemes open. First opens what is worth its cost at the prices of places, then tries other openings of
- * one scheme at a time, the least unlikely first. What a set of openings is worth is told by the bound with just these
- * openings, which comes close to the best plan with them.
+ * Decides when schemes open. First opens what is worth its cost at the prices of places, then tries the {@link SchemeChanges} that
+ * promise most. What a set of openings is worth is told by the bound with just these openings, which comes close to the best plan with
+ * them, and is soon found from the prices with openings that differ little.
  */
 final class SchemeSearch {
   /** Tried at once, and so a constant: the outcome must not depend on how many threads there are. */
   private static final int BATCH = 4;
   private static final int STEPS = 700;
+  private static final int TRIAL_STEPS = 60;
+  private static final int SURE_STEPS = 120;
   /** Differences below this part of a bound may come from prices that are not quite the best. */
   private static final double DOUBT = 2e-6;
   private static final double TIME_SHARE = 0.1;
@@ -61,9 +61,6 @@ final class SchemeSearch {
     }
   }
 
-  /** Another opening of one scheme, and how much it loses at the relaxed prices. */
-  private record Alternative(FreeScheme scheme, int opening, long loss) {}
-
   Decided decide(int trials, Parallel parallel, Clock clock) {
     int[] openings = new int[choices.schemes().size()];
     Arrays.fill(openings, FreeScheme.NEVER);
@@ -79,79 +76,51 @@ final class SchemeSearch {
     for (FreeScheme scheme : mostWorthFirst) {
       openings[scheme.index()] = bestAffordable(scheme, openings);
     }
+    int[] together = openings.clone();
+    relaxed.bestOpeningsOfTied().forEach((scheme, opening) -> together[scheme] = opening);
+    openings = choices.allows(together) ? together : openings;
     double end = clock.gone() + TIME_SHARE;
     BooleanSupplier isOver = () -> clock.gone() > end;
-    Decided best = price(openings, isOver);
+    Decided best = price(openings, relaxed.prices(), STEPS, isOver);
     if (isOver.getAsBoolean()) {
       return new Decided(best.openings, relaxed.prices(), best.worth, false);
     }
-    List<Alternative> alternatives = listAlternatives(openings);
-    int most = Math.min(trials, alternatives.size());
-    for (int from = 0; from < most && !isOver.getAsBoolean(); from += BATCH) {
-      best = tryAll(alternatives.subList(from, Math.min(from + BATCH, most)), best, parallel, isOver);
+    return improve(best, trials * STEPS, parallel, isOver);
+  }
+
+  /** Tries the changes that promise most until none promises anything, or so many steps of pricing are done. */
+  private Decided improve(Decided start, long steps, Parallel parallel, BooleanSupplier isOver) {
+    SchemeChanges changes = new SchemeChanges(choices);
+    Decided best = start;
+    long left = steps;
+    while (left > 0) {
+      Decided from = best;
+      long least = (long) (DOUBT * Math.abs(best.worth));
+      List<SchemeChanges.Change> batch = changes.next(best.toOpenings(), best.prices, best.worth, least, BATCH);
+      List<Decided> priced = parallel.map(batch, change -> price(change.toOpenings(), from.prices, TRIAL_STEPS, isOver));
+      if (batch.isEmpty() || isOver.getAsBoolean()) {
+        return best;
+      }
+      left -= (long) TRIAL_STEPS * batch.size();
+      Decided found = best;
+      for (int i = 0; i < batch.size(); i++) {
+        changes.learn(batch.get(i), priced.get(i).worth);
+        found = priced.get(i).worth < found.worth - least ? priced.get(i) : found;
+      }
+      if (found != best) {
+        // few steps may prove too little, and make a change look better than it is
+        Decided surer = price(found.toOpenings(), found.prices, SURE_STEPS, isOver);
+        left -= SURE_STEPS;
+        best = surer.worth < best.worth - least ? surer : best;
+      }
     }
     return best;
   }
 
-  /** The best of the alternatives, or what was best before; that too when time ran out before all were priced. */
-  private Decided tryAll(List<Alternative> alternatives, Decided best, Parallel parallel, BooleanSupplier isOver) {
-    List<int[]> candidates = new ArrayList<>();
-    for (Alternative alternative : alternatives) {
-      int[] next = best.toOpenings();
-      next[alternative.scheme.index()] = alternative.opening;
-      closeRivals(alternative, next);
-      if (choices.allows(next)) {
-        candidates.add(next);
-      }
-    }
-    Decided found = best;
-    List<Decided> priced = parallel.map(candidates, openings -> price(openings, isOver));
-    if (isOver.getAsBoolean()) {
-      return best;
-    }
-    for (Decided candidate : priced) {
-      if (candidate.worth < found.worth - DOUBT * Math.abs(found.worth)) {
-        found = candidate;
-      }
-    }
-    return found;
-  }
-
-  /** A scheme that opens takes the place of those that it excludes. */
-  private void closeRivals(Alternative alternative, int[] openings) {
-    for (OpeningRule rule : choices.rules()) {
-      if (rule instanceof OpeningRule.AtMostOne group
-          && alternative.opening != FreeScheme.NEVER
-          && group.schemes().contains(alternative.scheme.index())) {
-        group.schemes().stream().filter(other -> other != alternative.scheme.index()).forEach(other -> openings[other] = FreeScheme.NEVER);
-      }
-    }
-  }
-
-  private Decided price(int[] openings, BooleanSupplier isOver) {
-    PricedPlaces priced = PlacePricing.price(choices.withOpenings(openings), table, STEPS, isOver);
+  private Decided price(int[] openings, PlacePrices start, int steps, BooleanSupplier isOver) {
+    PricedPlaces priced = PlacePricing.priceAnew(choices.withOpenings(openings), table, start, steps, isOver);
     long worth = priced.bound().map(LowerBound::total).map(Money::pence).orElse(Long.MAX_VALUE);
     return new Decided(Arrays.stream(openings).boxed().toList(), priced.prices(), worth, true);
-  }
-
-  /** One year earlier or later, the best year or never, for every scheme. */
-  private List<Alternative> listAlternatives(int[] openings) {
-    List<Alternative> alternatives = new ArrayList<>();
-    for (FreeScheme scheme : choices.schemes()) {
-      int now = openings[scheme.index()];
-      for (int t = FreeScheme.NEVER; t < choices.years(); t++) {
-        boolean isPossible = t == FreeScheme.NEVER || t >= scheme.earliest();
-        boolean isNear = t == FreeScheme.NEVER || now == FreeScheme.NEVER || Math.abs(t - now) == 1;
-        if (isPossible && isNear && t != now) {
-          alternatives.add(new Alternative(scheme, t, value(scheme, t) - value(scheme, now)));
-        }
-      }
-    }
-    alternatives.sort(
-        Comparator.comparingLong(Alternative::loss)
-            .thenComparingInt(a -> a.scheme.index())
-            .thenComparingInt(Alternative::opening));
-    return alternatives;
   }
 
   /** What opening then costs less what it is worth at the relaxed prices: negative when it pays. */

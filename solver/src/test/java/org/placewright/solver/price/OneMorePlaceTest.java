@@ -31,7 +31,7 @@ class OneMorePlaceTest {
 
   private static long exactBound(Choices choices, PlacePrices prices) {
     List<Long> nothing = Collections.nCopies(choices.spells().size() + choices.years(), 0L);
-    return new ExactBound(choices, new RelaxedPrices(prices, nothing, nothing)).pence();
+    return new ExactBound(choices, new RelaxedPrices(prices, nothing, List.of(), nothing)).pence();
   }
 
   private static long bound(Choices choices) {

@@ -310,6 +310,47 @@ class PlacePricingTest {
   }
 
   @Test
+  void whereManySchemesShareAFundTheExcessIsTheSlopeAndTheExactBoundIsNoLower() {
+    int priced = 0;
+    for (long seed = 0; seed < 40; seed++) {
+      Choices choices = RandomFacilities.make(20, 40, 5, seed);
+      Links links = new Links(choices);
+      OptionTable table = new OptionTable(choices);
+      PriceVector vector = new PriceVector(choices, table, links);
+      priced += vector.tied().stream().mapToInt(TiedSchemes::pricedRows).sum();
+      Relaxation relaxation = new Relaxation(choices, table, vector, links, ONE_THREAD);
+      double[] here = anyPrices(choices, vector, seed);
+      double[] there = anyPrices(choices, vector, seed + 1_000);
+      double value = relaxation.solve(here);
+      double atMost = value;
+      for (int i = 0; i < here.length; i++) {
+        atMost += relaxation.excess()[i] * (there[i] - here[i]);
+      }
+
+      assertThat(relaxation.solve(there)).as("seed %d", seed).isLessThanOrEqualTo(atMost + 1e-9 * Math.abs(value));
+      long rounding = 2L * choices.schemes().size() + choices.years();
+      assertThat(value + choices.decidedPence())
+          .as("seed %d", seed)
+          .isLessThanOrEqualTo(bound(choices, vector.toWholePence(here)) + rounding + 1e-9 * Math.abs(value));
+    }
+    assertThat(priced).isGreaterThan(30);
+  }
+
+  @Test
+  void theOutcomeWithFundsDoesNotDependOnTheNumberOfThreads() {
+    for (long seed = 0; seed < 10; seed++) {
+      Choices choices = RandomFacilities.make(seed % 2 == 0 ? 6 : 20, 60, 5, seed);
+      OptionTable table = new OptionTable(choices);
+
+      PricedPlaces alone = PlacePricing.price(choices, table, 100, 1, () -> false);
+      PricedPlaces together = PlacePricing.price(choices, table, 100, 3, () -> false);
+
+      assertThat(together.boundPence()).as("seed %d", seed).isEqualTo(alone.boundPence());
+      assertThat(together.bestOpeningsOfTied()).as("seed %d", seed).isEqualTo(alone.bestOpeningsOfTied());
+    }
+  }
+
+  @Test
   void rulesNeverLowerTheBoundAndOftenRaiseIt() {
     int higher = 0;
     for (long seed = 0; seed < 60; seed++) {

@@ -24,8 +24,8 @@ class ExactOracleTest {
 
   /** Measured: 199 of 200. In the other one a scheme should open a year earlier. */
   private static final int FEWEST_BEST = 195;
-  /** Measured: 173 of 200. */
-  private static final int FEWEST_BEST_OF_TIED = 165;
+  /** Measured: 166 of 200; a quarter of them have 28 schemes. */
+  private static final int FEWEST_BEST_OF_TIED = 160;
 
   /** Measured: 55 of 60, where odd amounts of room leave more to be swapped. */
   private static final int FEWEST_BEST_WITH_ROOM = 54;
@@ -101,11 +101,11 @@ class ExactOracleTest {
     assertThat(asGood).as("plans of %d that are as good as the best", COUNTIES).isGreaterThanOrEqualTo(FEWEST_BEST_OF_TIED);
   }
 
-  /** Six schemes in two groups, two of which need another, within what may be borrowed each year. */
+  /** Six schemes, or 28, some of which exclude or need others, within what may be borrowed each year. */
   private static Choices tied(long seed) {
-    WorldSize size = WorldSize.small(24 + (int) (seed % 8), seed % 2 == 0).withSchemes(6);
+    WorldSize size = WorldSize.small(24 + (int) (seed % 8), seed % 2 == 0).withSchemes(seed % 4 == 3 ? 28 : 6);
     PlanningWorld world = RandomWorld.make(size, seed);
-    County county = LimitedBorrowing.in(world.county(), new SplittableRandom(seed), 60_000);
+    County county = LimitedBorrowing.in(world.county(), new SplittableRandom(seed), seed % 4 == 3 ? 240_000 : 60_000);
     return Choices.find(county, world.projection(), world.travel());
   }
 }
