@@ -13,11 +13,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.placewright.model.county.BandingScheme;
 import org.placewright.model.county.County;
 import org.placewright.model.county.Rate;
 import org.placewright.model.county.RateCard;
-import org.placewright.model.county.TopUpBand;
 import org.placewright.model.money.FinanceLine;
 import org.placewright.model.money.Money;
 import org.placewright.model.need.NeedType;
@@ -106,7 +104,7 @@ public record ChangeRate(
         .filter(kind -> line != FinanceLine.TOP_UP || county.rates().bands().list(kind).isEmpty())
         .findFirst()
         .map(kind -> "the county has no rate of %s for %s that could change".formatted(line, kind))
-        .or(() -> listBanded(county.rates()).stream().findFirst().flatMap(this::findClash))
+        .or(() -> banded().findClash(county.rates()))
         .or(
             () -> amount instanceof Amount.Pounds && listChanged(county).stream().anyMatch(rates -> sum(rates.together()).pence() == 0)
                 ? Optional.of("a rate of nothing is nobody's to pay, so it cannot be shared out as before; correct rates.csv")
@@ -134,45 +132,11 @@ public record ChangeRate(
         }
       }
     }
-    RateCard card = county.rates().withRates(rates);
-    return CountyCopy.of(county).rates(card.withBands(card.bands().with(listChangedBands(county.rates())))).make();
+    return CountyCopy.of(county).rates(banded().applyTo(county.rates()).withRates(rates)).make();
   }
 
-  /** Why top-ups that are paid by band cannot be changed so; empty when they can. */
-  private Optional<String> findClash(BandingScheme scheme) {
-    if (from.isPresent()) {
-      return Optional.of(
-          "top-ups at %s are paid by band, and bands hold for every year of the plan, so a change of them has no first year; leave from out"
-              .formatted(scheme.kind()));
-    }
-    return amount instanceof Amount.Pounds ? Optional.of(sayBands(scheme)) : Optional.empty();
-  }
-
-  private static String sayBands(BandingScheme scheme) {
-    return "top-ups at %s are paid by band, each at its own price; change one by \"band: { band: %s, kind: %s, pounds: ... }\", or all by percent"
-        .formatted(scheme.kind(), scheme.bands().getFirst().code(), scheme.kind());
-  }
-
-  /** The bands meant, where top-ups are meant and paid by band. */
-  private List<BandingScheme> listBanded(RateCard card) {
-    return line == FinanceLine.TOP_UP ? new BandScope(kinds, need).list(card) : List.of();
-  }
-
-  private List<BandingScheme> listChangedBands(RateCard card) {
-    return amount instanceof Amount.Percent percent
-        ? listBanded(card).stream().map(scheme -> scheme.withBands(change(scheme.bands(), percent))).toList()
-        : List.of();
-  }
-
-  private static List<TopUpBand> change(List<TopUpBand> bands, Amount.Percent percent) {
-    return bands.stream().map(band -> band.withYearly(percent.of(band.yearly()), withMark(band.source()))).toList();
-  }
-
-  private boolean altersBands(RateCard card) {
-    return amount instanceof Amount.Percent percent
-        && listBanded(card).stream()
-            .flatMap(scheme -> scheme.bands().stream())
-            .anyMatch(band -> !percent.of(band.yearly()).equals(band.yearly()));
+  private BandedTopUps banded() {
+    return new BandedTopUps(this);
   }
 
   private AcademicYear start(County county) {
@@ -196,9 +160,9 @@ public record ChangeRate(
       if (year.isBefore(start(county))) {
         continue;
       }
-      for (ProvisionKind kind : listRated(county.rates())) {
+      for (ProvisionKind kind : kinds) {
         List<Rate> ofLine = county.rates().listInForce(rate -> rate.kind() == kind && rate.line() == line, year);
-        if (need.isPresent()) {
+        if (need.isPresent() && !banded().hold(county.rates(), kind)) {
           changed.add(
               new OfYear(
                   year,
@@ -206,19 +170,13 @@ public record ChangeRate(
                       .filter(rate -> rate.need().equals(need) || (rate.need().isEmpty() && !hasOwn(ofLine, rate)))
                       .map(this::ownOf)
                       .toList()));
-        } else {
+        } else if (need.isEmpty()) {
           new LinkedHashSet<>(ofLine.stream().map(Rate::need).toList())
               .forEach(whom -> changed.add(new OfYear(year, ofLine.stream().filter(rate -> rate.need().equals(whom)).toList())));
         }
       }
     }
     return changed.stream().filter(rates -> !rates.together().isEmpty()).toList();
-  }
-
-  /** Where the need that is meant has a rate; all kinds where every need is meant. */
-  private List<ProvisionKind> listRated(RateCard card) {
-    List<BandingScheme> banded = need.isEmpty() ? List.of() : listBanded(card);
-    return kinds.stream().filter(kind -> banded.stream().noneMatch(scheme -> scheme.kind() == kind)).toList();
   }
 
   private Rate ownOf(Rate rate) {
@@ -270,7 +228,7 @@ public record ChangeRate(
     return listChanged(county).stream()
         .anyMatch(
             rates -> !rates.together().stream().map(Rate::yearly).toList().equals(change(rates).stream().map(Rate::yearly).toList()))
-        || altersBands(county.rates());
+        || banded().alter(county.rates());
   }
 
   @Override

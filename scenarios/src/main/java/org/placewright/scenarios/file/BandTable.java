@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.placewright.model.county.BandCard;
@@ -31,14 +32,14 @@ import org.placewright.model.provision.ProvisionKind;
  * @param card the schemes whose rows are all sound
  * @param kinds kinds of provision that any row is about, sound or not
  * @param codes every band that any row is about, sound or not
- * @param rows the first row of each scheme in the card
+ * @param rows the first sound row for each kind and need
  * @param isSound whether every row is
  */
 record BandTable(
     BandCard card,
     Set<ProvisionKind> kinds,
     Set<String> codes,
-    Map<BandingScheme, Row> rows,
+    Map<Whom, Row> rows,
     boolean isSound) {
   static final TableSchema SCHEMA = new TableSchema(
       "bands",
@@ -78,11 +79,11 @@ record BandTable(
   BandTable {
     kinds = Set.copyOf(kinds);
     codes = Collections.unmodifiableSet(new LinkedHashSet<>(codes));
-    rows = Map.copyOf(rows);
+    rows = Collections.unmodifiableMap(new LinkedHashMap<>(rows));
   }
 
   /** Whom bands are for: what makes them one scheme. */
-  private record Whom(ProvisionKind kind, Optional<NeedType> need) {
+  record Whom(ProvisionKind kind, Optional<NeedType> need) {
     @Override
     public String toString() {
       return "%s for %s".formatted(kind, need.map(Enum::name).orElse("every need"));
@@ -97,7 +98,7 @@ record BandTable(
     Set<String> codes = new LinkedHashSet<>();
     Map<Whom, List<Line>> lines = new LinkedHashMap<>();
     Set<Whom> unsound = new HashSet<>();
-    boolean isWhomKnown = true;
+    List<Predicate<Whom>> unclear = new ArrayList<>();
     for (Row row : table.rows()) {
       Set<ProvisionKind> where = readKinds(row);
       Optional<NeedType> need = row.isBlank("need") ? Optional.empty() : row.need("need", returnYear);
@@ -106,7 +107,12 @@ record BandTable(
       if (budget.equals(Optional.of(Budget.CAPITAL))) {
         row.fault("budget", "a yearly top-up is no capital; write " + RateTable.OR_BUDGETS);
       }
-      isWhomKnown &= !where.isEmpty() && (need.isPresent() || row.isBlank("need"));
+      boolean isNeedUnread = need.isEmpty() && !row.isBlank("need");
+      if (where.isEmpty() || isNeedUnread) {
+        unclear.add(
+            whom -> (where.isEmpty() || where.contains(whom.kind()))
+                && (isNeedUnread ? whom.need().isPresent() : whom.need().equals(need)));
+      }
       kinds.addAll(where);
       row.findText("band").ifPresent(codes::add);
       for (ProvisionKind kind : where) {
@@ -114,22 +120,21 @@ record BandTable(
         if (row.isSound()) {
           add(lines.computeIfAbsent(whom, w -> new ArrayList<>()), new Line(row, band.orElseThrow(), budget.orElseThrow()), whom);
         }
-        if (!row.isSound()) {
+        if (!row.isSound() && !isNeedUnread) {
           unsound.add(whom);
         }
       }
     }
-    Map<BandingScheme, Row> schemes = new LinkedHashMap<>();
-    for (Map.Entry<Whom, List<Line>> entry : isWhomKnown ? lines.entrySet() : Set.<Map.Entry<Whom, List<Line>>>of()) {
-      Whom whom = entry.getKey();
-      List<Line> of = entry.getValue();
-      if (!unsound.contains(whom) && isWhole(whom, of)) {
-        schemes.put(
-            new BandingScheme(whom.kind(), whom.need(), of.getFirst().budget(), of.stream().map(Line::band).toList()), of.getFirst().row());
+    List<BandingScheme> schemes = new ArrayList<>();
+    Map<Whom, Row> first = new LinkedHashMap<>();
+    lines.forEach((whom, of) -> {
+      first.put(whom, of.getFirst().row());
+      boolean isAllKnown = !unsound.contains(whom) && unclear.stream().noneMatch(row -> row.test(whom));
+      if (isAllKnown && isWhole(whom, of)) {
+        schemes.add(new BandingScheme(whom.kind(), whom.need(), of.getFirst().budget(), of.stream().map(Line::band).toList()));
       }
-    }
-    return new BandTable(
-        new BandCard(List.copyOf(schemes.keySet())), kinds, codes, schemes, table.rows().stream().allMatch(Row::isSound));
+    });
+    return new BandTable(new BandCard(schemes), kinds, codes, first, table.rows().stream().allMatch(Row::isSound));
   }
 
   private static Set<ProvisionKind> readKinds(Row row) {
@@ -189,19 +194,17 @@ record BandTable(
 
   /** Faults where rates.csv says of the same kind and need what is paid in place of bands. */
   void check(List<Rate> rates) {
-    for (BandingScheme scheme : card.schemes()) {
-      Whom whom = new Whom(scheme.kind(), scheme.need());
-      if (rates.stream().anyMatch(rate -> RateCard.isTopUp(rate, scheme.kind(), scheme.need()))) {
-        rows.get(scheme)
-            .fault("kind", "rates.csv gives TOP_UP of %s too; keep one: delete that row of rates.csv, or the bands".formatted(whom));
-      } else if (rates.stream().anyMatch(rate -> isFee(rate, scheme))) {
-        rows.get(scheme).fault("kind", "rates.csv gives a FEE of %s: a child there costs a fee, and no top-up; keep one".formatted(whom));
+    rows.forEach((whom, row) -> {
+      if (rates.stream().anyMatch(rate -> RateCard.isTopUp(rate, whom.kind(), whom.need()))) {
+        row.fault("kind", "rates.csv gives TOP_UP of %s too; keep one: delete that row of rates.csv, or the bands".formatted(whom));
+      } else if (rates.stream().anyMatch(rate -> isFee(rate, whom))) {
+        row.fault("kind", "rates.csv gives a FEE of %s: a child there costs a fee, and no top-up; keep one".formatted(whom));
       }
-    }
+    });
   }
 
-  private static boolean isFee(Rate rate, BandingScheme scheme) {
-    boolean isSameNeed = rate.need().isEmpty() || scheme.need().isEmpty() || rate.need().equals(scheme.need());
-    return rate.line() == FinanceLine.FEE && rate.kind() == scheme.kind() && isSameNeed;
+  private static boolean isFee(Rate rate, Whom whom) {
+    boolean isSameNeed = rate.need().isEmpty() || whom.need().isEmpty() || rate.need().equals(whom.need());
+    return rate.line() == FinanceLine.FEE && rate.kind() == whom.kind() && isSameNeed;
   }
 }

@@ -136,6 +136,16 @@ class BandTableTest {
   }
 
   @Test
+  void aNeedThatCannotBeReadHidesNothingOfOtherBands() {
+    List<Fault> faults = county().change("bands.csv", "C,special school,,26000.75,0.15", "C,special school,,26000.75,0.14")
+        .change("bands.csv", "P2,special school,PMLD", "P2,special school,PLMD")
+        .append("rates.csv", "special school,,TOP_UP,,1,,")
+        .listFaults();
+
+    assertThat(faults).extracting(Fault::column).containsExactlyInAnyOrder("share", "need", "kind");
+  }
+
+  @Test
   void aChildWhereItsBandIsNotPaidIsNamed() {
     List<String> warnings = county()
         .change("children.csv", "c011,ASD,uppingham,Y3,Base,uppingham-base,ELP 2", "c011,ASD,uppingham,Y3,Base,uppingham-base,B")
