@@ -1,5 +1,7 @@
 package org.placewright.scenarios.explain;
 
+import org.placewright.scenarios.alternative.Choice;
+import org.placewright.scenarios.alternative.Offer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,14 +56,14 @@ final class ChildExplanation {
                 number, stays.size(), Words.years(spell.first(), spell.last()), Words.ncys(spell.ncyAtStart(), spell.ncyIn(spell.last())),
                 spell.setting().label(), spell.placeTenths() == Spell.FULL_TIME ? "" : ", part-time"));
     spell.stepDown().ifPresent(terms -> page.say("May step down here from %s, by this scenario.".formatted(terms.from().label())));
-    Choice choice = Choice.of(plan, spell);
+    Choice choice = Choice.of(plan.alternatives(), spell);
     ChoiceText text = new ChoiceText(plan, choice, page);
     if (stay.provision().isEmpty()) {
       page.say("Has NO PLACE in these years.");
       page.say(
           "The plan counts %s for that, %s for each year of a full-time place. It is a stated price, so that children come before pounds; nobody pays it."
               .formatted(
-                  Words.pounds(plan.valuation().unplacedPrice(spell)),
+                  Words.pounds(plan.alternatives().valuation().unplacedPrice(spell)),
                   Words.pounds(plan.county().assumptions().price(AssumptionKey.PRICE_UNPLACED_YEAR))));
       if (!choice.arrival().equals(Money.NONE)) {
         page.say("It also counts %s, once, for taking the child out of a place that could have kept it."

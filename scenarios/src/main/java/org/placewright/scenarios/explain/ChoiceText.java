@@ -1,5 +1,7 @@
 package org.placewright.scenarios.explain;
 
+import org.placewright.scenarios.alternative.Choice;
+import org.placewright.scenarios.alternative.Offer;
 import java.util.ArrayList;
 import java.util.List;
 import org.placewright.scenarios.report.html.Numerals;

@@ -1,5 +1,7 @@
 package org.placewright.scenarios.explain;
 
+import org.placewright.scenarios.alternative.Gap;
+import org.placewright.scenarios.alternative.Fix;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -42,7 +44,7 @@ final class GapText {
                 gap.setting().label(), now(gap)));
     Map<Fix.Kind, List<Fix>> byKind = new EnumMap<>(Fix.Kind.class);
     for (ChildYear child : gap.children()) {
-      Fix.listCheapest(plan, child).forEach(fix -> byKind.computeIfAbsent(fix.kind(), kind -> new ArrayList<>()).add(fix));
+      Fix.listCheapest(plan.alternatives(), child).forEach(fix -> byKind.computeIfAbsent(fix.kind(), kind -> new ArrayList<>()).add(fix));
     }
     if (byKind.isEmpty()) {
       page.under(

@@ -1,5 +1,7 @@
 package org.placewright.scenarios.explain;
 
+import org.placewright.scenarios.alternative.Offer;
+import org.placewright.scenarios.alternative.Offers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,8 +26,8 @@ record KeptOut(Spell spell, Optional<Provision> at, Money saved) {
       boolean isElsewhere = spell.pinned().isEmpty() && outcome.provision().filter(provision::equals).isEmpty();
       if (isElsewhere
           && plan.costing().findMisfit(spell, provision.id()).isEmpty()
-          && !plan.listFullYears(spell, provision.id()).isEmpty()) {
-        Offers offers = new Offers(plan, spell);
+          && !plan.alternatives().listFullYears(spell, provision.id()).isEmpty()) {
+        Offers offers = new Offers(plan.alternatives(), spell);
         Offer here = offers.other(provision.id());
         if (offers.isBetter(here)) {
           kept.add(new KeptOut(spell, outcome.provision(), offers.standing().overStay().minus(here.parts().overStay())));

@@ -1,5 +1,6 @@
 package org.placewright.scenarios.explain;
 
+import org.placewright.scenarios.alternative.Gap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,6 @@
 package org.placewright.scenarios.explain;
 
+import org.placewright.scenarios.alternative.Gap;
 import java.util.List;
 import org.placewright.model.money.Money;
 import org.placewright.model.time.AcademicYear;

@@ -1,5 +1,7 @@
 package org.placewright.scenarios.explain;
 
+import org.placewright.scenarios.alternative.Choice;
+import org.placewright.scenarios.alternative.Offer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +40,7 @@ final class WithoutSchemeText {
     for (Outcome outcome : newcomers) {
       Spell spell = outcome.spell();
       needs.merge(spell.need().name(), 1, Integer::sum);
-      Optional<Offer> next = Choice.of(plan, spell).others().stream().filter(Offer::hasRoom).findFirst();
+      Optional<Offer> next = Choice.of(plan.alternatives(), spell).others().stream().filter(Offer::hasRoom).findFirst();
       elsewhere.merge(next.map(offer -> Words.name(offer.provision())).orElse("no place"), 1, Integer::sum);
     }
     page.heading("%s began there since it opened: %s.".formatted(Numerals.count(newcomers.size(), "stay", "stays"), ranked(needs)));

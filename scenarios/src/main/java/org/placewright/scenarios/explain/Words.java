@@ -1,5 +1,8 @@
 package org.placewright.scenarios.explain;
 
+import org.placewright.scenarios.alternative.WhyNot;
+import org.placewright.scenarios.alternative.CostParts;
+import org.placewright.scenarios.alternative.Offer;
 import java.util.ArrayList;
 import java.util.List;
 import org.placewright.model.child.Spell;

@@ -39,12 +39,20 @@ final class MapGround {
     List<Object> features = new ArrayList<>();
     for (int i = 0; i < areas.size(); i++) {
       String name = boundaries.get(i).locality().map(id -> id.value()).orElse("");
-      Map<String, Object> feature = new LinkedHashMap<>();
-      feature.put("type", "Feature");
-      feature.put("properties", Map.of("name", name));
-      feature.put("geometry", Map.of("type", "MultiPolygon", "coordinates", MapLayer.positions(areas.get(i))));
-      features.add(feature);
+      features.add(
+          inOrder(
+              "type", "Feature", "properties", inOrder("name", name), "geometry",
+              inOrder("type", "MultiPolygon", "coordinates", MapLayer.positions(areas.get(i)))));
     }
-    return JsonMapper.shared().valueToTree(Map.of("type", "FeatureCollection", "features", features));
+    return JsonMapper.shared().valueToTree(inOrder("type", "FeatureCollection", "features", features));
+  }
+
+  /** A mapping written in this order on every machine, so that the same plan gives the same bytes. */
+  private static Map<String, Object> inOrder(Object... keysAndValues) {
+    Map<String, Object> mapping = new LinkedHashMap<>();
+    for (int i = 0; i < keysAndValues.length; i += 2) {
+      mapping.put((String) keysAndValues[i], keysAndValues[i + 1]);
+    }
+    return mapping;
   }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.placewright.geodata.area.Boundary;
 import org.placewright.model.county.County;
 import org.placewright.scenarios.report.html.Html;
@@ -18,14 +17,17 @@ import org.placewright.scenarios.report.html.Page;
  * is followed by its figures; without scripts the figures remain.
  */
 final class ReportPage {
+  /** Help is said next to what one more place is worth. */
+  private static final int AFTER_PLACE_WORTH = 5;
+
   private final ReportFigures report;
   private final Optional<Outlook> outlook;
   private final List<Section> sections;
 
-  private ReportPage(ReportFigures report, Optional<Outlook> outlook, List<Boundary> boundaries) {
+  private ReportPage(ReportFigures report, Optional<Outlook> outlook, List<Boundary> boundaries, Optional<HelpTables> help) {
     this.report = report;
     this.outlook = outlook;
-    this.sections = Stream.<Section>of(
+    List<Section> all = new ArrayList<>(List.of(
         new AnswerSection(),
         new MapSection(new MapGround(boundaries)),
         new SufficiencySection(),
@@ -42,8 +44,9 @@ final class ReportPage {
         new ChecksSection(),
         new AssumptionsSection(),
         new CautionsSection(),
-        new SourcesSection())
-        .toList();
+        new SourcesSection()));
+    help.ifPresent(found -> all.add(AFTER_PLACE_WORTH, new HelpSection(found)));
+    this.sections = List.copyOf(all);
   }
 
   /**
@@ -51,10 +54,12 @@ final class ReportPage {
    *
    * @param outlook bands of demand and their backtest, where the county's flows are known
    * @param boundaries of localities and of what else maps show
+   * @param help what would help children without a local place, where it was looked for
    */
   static void write(
-      ReportFigures report, Optional<Outlook> outlook, List<Boundary> boundaries, Path folder) throws IOException {
-    String page = new ReportPage(report, outlook, boundaries).build();
+      ReportFigures report, Optional<Outlook> outlook, List<Boundary> boundaries, Optional<HelpTables> help, Path folder)
+      throws IOException {
+    String page = new ReportPage(report, outlook, boundaries, help).build();
     Files.writeString(folder.resolve("report.html"), page, StandardCharsets.UTF_8);
   }
 

@@ -22,7 +22,7 @@ public final class RunReport {
 
   /** Writes tables, workbook, summary, map and page into an existing folder. */
   public static void write(Plan plan, RunFacts facts, Path folder) throws IOException {
-    write(plan, facts, Optional.empty(), List.of(), folder);
+    write(plan, facts, Optional.empty(), List.of(), Optional.empty(), folder);
   }
 
   /**
@@ -30,11 +30,13 @@ public final class RunReport {
    *
    * @param outlook bands of demand and their backtest, where the county's flows are known
    * @param boundaries what maps draw; none where the county gives none
+   * @param help what would help children without a local place, where it was looked for
    */
   public static void write(
-      Plan plan, RunFacts facts, Optional<Outlook> outlook, List<Boundary> boundaries, Path folder) throws IOException {
+      Plan plan, RunFacts facts, Optional<Outlook> outlook, List<Boundary> boundaries, Optional<HelpTables> help, Path folder)
+      throws IOException {
     ReportFigures report = ReportFigures.of(plan, facts);
-    List<Table> tables = List.of(
+    List<Table> tables = new ArrayList<>(List.of(
         outlook.map(known -> ForecastTables.demand(known.forecast(), known.names().localities()))
             .orElseGet(() -> DemandTable.of(plan.projection(), plan.county())),
         PlacementsTable.of(report.figures()),
@@ -50,7 +52,8 @@ public final class RunReport {
         CrossBorderTable.of(report.figures(), report.border()),
         FinanceTable.of(report.finance()),
         TopUpsTable.of(report.topUps()),
-        BalanceTable.of(report.balance()));
+        BalanceTable.of(report.balance())));
+    help.ifPresent(found -> tables.add(found.fixes()));
     List<Table> sheets = new ArrayList<>(tables);
     sheets.addAll(PlaceWorthTables.list(report));
     for (Table table : tables) {
@@ -73,7 +76,7 @@ public final class RunReport {
     if (outlook.isPresent()) {
       ForecastFiles.writeBacktest(outlook.get().heldOut(), folder);
     }
-    ReportPage.write(report, outlook, boundaries, folder);
+    ReportPage.write(report, outlook, boundaries, help, folder);
   }
 
   /**

@@ -19,6 +19,7 @@ import org.placewright.model.projection.BaseCohort;
 import org.placewright.model.projection.CountyDemand;
 import org.placewright.model.projection.Projection;
 import org.placewright.model.proposal.Candidate;
+import org.placewright.scenarios.alternative.ShortfallHelp;
 import org.placewright.scenarios.file.InputFile;
 import org.placewright.scenarios.file.Scenario;
 import org.placewright.scenarios.report.ApDemandTable;
@@ -84,7 +85,9 @@ public final class PlanRun {
     Optional<Outlook> outlook = simulate(demand);
     clock.stage("writing the run folder");
     try (RunFolder folder = RunFolder.begin(out, scenario.name())) {
-      RunReport.write(plan, facts(weighed.candidates()), outlook, scenario.folder().boundaries(), folder.partial());
+      RunReport.write(
+          plan, facts(weighed.candidates()), outlook, scenario.folder().boundaries(),
+          Optional.of(ShortfallHelp.of(plan, scenario.folder().schemes())), folder.partial());
       writeAlternativeProvision(folder.partial());
       return finish("run", folder);
     }

@@ -1,5 +1,6 @@
 package org.placewright.scenarios.explain;
 
+import org.placewright.scenarios.alternative.Choice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -84,7 +85,7 @@ class ChildExplanationTest {
   @Test
   void everyProvisionIsCountedOnceForEveryStay() {
     for (Outcome outcome : plan.figures().listOutcomes()) {
-      Choice choice = Choice.of(plan, outcome.spell());
+      Choice choice = Choice.of(plan.alternatives(), outcome.spell());
       int unfit = choice.unfit().values().stream().mapToInt(List::size).sum();
       assertThat(unfit + choice.others().size() + (choice.taken().isPresent() ? 1 : 0)).isEqualTo(plan.county().provisions().size());
     }
@@ -95,7 +96,7 @@ class ChildExplanationTest {
     for (Outcome outcome : plan.figures().listOutcomes()) {
       Spell spell = outcome.spell();
       if (spell.pinned().isEmpty()) {
-        Choice choice = Choice.of(plan, spell);
+        Choice choice = Choice.of(plan.alternatives(), spell);
         choice.others()
             .forEach(
                 offer -> assertThat(offer.counted().minus(choice.standing().counted())).as(spell.id())
@@ -107,7 +108,7 @@ class ChildExplanationTest {
   private static Money totalWith(Spell spell, ProvisionId at) {
     var placements = new java.util.LinkedHashMap<>(plan.plan().placements());
     placements.put(spell, at);
-    return plan.valuation().value(plan.plan().projection().spells(), placements, plan.plan().openings()).total();
+    return plan.alternatives().valuation().value(plan.plan().projection().spells(), placements, plan.plan().openings()).total();
   }
 
   @Test

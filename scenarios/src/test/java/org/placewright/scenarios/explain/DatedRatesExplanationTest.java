@@ -1,5 +1,6 @@
 package org.placewright.scenarios.explain;
 
+import org.placewright.scenarios.alternative.Choice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -110,12 +111,12 @@ class DatedRatesExplanationTest {
   @Test
   void thePartsOfAnOfferAddUpToItsPounds() {
     Spell spell = changing().spell();
-    Choice choice = Choice.of(plan, spell);
+    Choice choice = Choice.of(plan.alternatives(), spell);
 
     choice.others().forEach(offer -> {
       Money filled = Money.NONE;
       for (int t = 0; t < spell.years(); t++) {
-        filled = filled.plus(plan.valuation().filledPlaceYearly(spell, offer.provision().id(), spell.first().plus(t)));
+        filled = filled.plus(plan.alternatives().valuation().filledPlaceYearly(spell, offer.provision().id(), spell.first().plus(t)));
       }
       assertThat(offer.parts().pounds()).isEqualTo(offer.cost().overStay().minus(filled));
     });

@@ -1,5 +1,7 @@
 package org.placewright.scenarios.explain;
 
+import org.placewright.scenarios.alternative.Gap;
+import org.placewright.scenarios.alternative.Fix;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -46,7 +48,7 @@ class LocalityExplanationTest {
   void helpIsOfferedOnlyWhereTheChildMayBePlaced() {
     plan.figures().listChildYears(plan.lastYear()).stream().filter(child -> child.outcome().lacksLocalPlace()).forEach(child -> {
       Spell spell = child.spell();
-      assertThat(Fix.listCheapest(plan, child))
+      assertThat(Fix.listCheapest(plan.alternatives(), child))
           .allSatisfy(fix -> assertThat(plan.costing().listSuitable(spell)).contains(fix.at().provision().id()));
     });
   }

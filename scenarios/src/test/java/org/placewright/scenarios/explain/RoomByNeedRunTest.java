@@ -110,16 +110,17 @@ class RoomByNeedRunTest {
     Outcome outside = plan.figures()
         .listOutcomes()
         .stream()
-        .filter(stay -> stay.spell().need().name().equals("ASD") && !plan.listFullYears(stay.spell(), PARKS).isEmpty())
+        .filter(stay -> stay.spell().need().name().equals("ASD") && !plan.alternatives().listFullYears(stay.spell(), PARKS).isEmpty())
         .findFirst()
         .orElseThrow();
-    int most = plan.listFullYears(outside.spell(), PARKS)
+    int most = plan.alternatives()
+        .listFullYears(outside.spell(), PARKS)
         .stream()
         .mapToInt(
             year -> plan.occupancy().takenTenths(PARKS, year) + 15 - plan.figures().places().tenths(PARKS, year).orElseThrow())
         .max()
         .orElseThrow();
 
-    assertThat(plan.missingPlaces(outside.spell(), PARKS)).isEqualTo((most + 9) / 10).isPositive();
+    assertThat(plan.alternatives().missingPlaces(outside.spell(), PARKS)).isEqualTo((most + 9) / 10).isPositive();
   }
 }

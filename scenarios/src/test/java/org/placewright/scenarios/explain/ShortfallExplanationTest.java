@@ -1,5 +1,6 @@
 package org.placewright.scenarios.explain;
 
+import org.placewright.scenarios.alternative.Gap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

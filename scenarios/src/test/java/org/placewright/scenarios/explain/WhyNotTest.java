@@ -1,5 +1,6 @@
 package org.placewright.scenarios.explain;
 
+import org.placewright.scenarios.alternative.WhyNot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

@@ -40,7 +40,7 @@ class MapFileTest {
     Area background = new Area(List.of(List.of(ring(-3, 51, -1, 51, -1, 52))));
     List<Boundary> boundaries = List.of(
         new Boundary(Optional.of(TinyPlan.ASHBY), clockwiseWithAHoleAndACrossing), new Boundary(Optional.empty(), background));
-    RunReport.write(TinyPlan.planWithPlaceValues(), TinyPlan.facts(), Optional.empty(), boundaries, folder);
+    RunReport.write(TinyPlan.planWithPlaceValues(), TinyPlan.facts(), Optional.empty(), boundaries, Optional.empty(), folder);
   }
 
   @Test

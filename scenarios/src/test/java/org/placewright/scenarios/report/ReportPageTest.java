@@ -237,7 +237,7 @@ class ReportPageTest {
   void boundariesAreDrawnWhenGiven(@TempDir Path other) throws IOException {
     List<Wgs84Point> ring = List.of(point(-2.5, 51), point(-1.5, 51), point(-1.5, 51.7), point(-2.5, 51));
     List<Boundary> boundaries = List.of(new Boundary(Optional.of(TinyPlan.ASHBY), new Area(List.of(List.of(ring)))));
-    RunReport.write(TinyPlan.plan(), TinyPlan.facts(), Optional.empty(), boundaries, other);
+    RunReport.write(TinyPlan.plan(), TinyPlan.facts(), Optional.empty(), boundaries, Optional.empty(), other);
     Document drawn = Jsoup.parse(Files.readString(other.resolve("report.html")));
     JsonNode areas = new JsonMapper().readTree(drawn.getElementById("charts-data").data()).get("areas");
     assertThat(areas.get("features").get(0).get("properties").get("name").asString()).isEqualTo("ashby");

@@ -1,4 +1,4 @@
-package org.placewright.scenarios.explain;
+package org.placewright.scenarios.alternative;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,10 +17,10 @@ import org.placewright.scenarios.report.ChildYear;
  * Children of one need, phase and level of provision who lack a place that the council commissions: a shortfall of
  * {@code sufficiency.csv} in one year.
  */
-record Gap(Setting setting, NeedType need, Phase phase, List<ChildYear> children) {
+public record Gap(Setting setting, NeedType need, Phase phase, List<ChildYear> children) {
   private static final Comparator<Gap> ORDER = Comparator.comparing(Gap::setting).thenComparing(Gap::need).thenComparing(Gap::phase);
 
-  Gap {
+  public Gap {
     Objects.requireNonNull(setting, "setting");
     Objects.requireNonNull(need, "need");
     Objects.requireNonNull(phase, "phase");
@@ -28,7 +28,7 @@ record Gap(Setting setting, NeedType need, Phase phase, List<ChildYear> children
   }
 
   /** The gaps among some children of one year. */
-  static List<Gap> list(Collection<ChildYear> children) {
+  public static List<Gap> list(Collection<ChildYear> children) {
     Map<Gap, List<ChildYear>> groups = new TreeMap<>(ORDER);
     for (ChildYear child : children) {
       if (child.outcome().lacksLocalPlace()) {
@@ -43,13 +43,13 @@ record Gap(Setting setting, NeedType need, Phase phase, List<ChildYear> children
   }
 
   /** What budgets pay a year for where they are instead. */
-  Money yearly() {
+  public Money yearly() {
     return children.stream()
         .flatMap(child -> child.outcome().cost().stream().map(cost -> cost.yearly(child.year())))
         .reduce(Money.NONE, Money::plus);
   }
 
-  int unplaced() {
+  public int unplaced() {
     return (int) children.stream().filter(child -> child.outcome().provision().isEmpty()).count();
   }
 }

@@ -1,4 +1,4 @@
-package org.placewright.scenarios.explain;
+package org.placewright.scenarios.alternative;
 
 import java.util.List;
 import java.util.Objects;
@@ -6,7 +6,7 @@ import org.placewright.model.money.Money;
 import org.placewright.model.time.AcademicYear;
 
 /** What speaks against a provision for a child, and in the last case for it. */
-sealed interface WhyNot {
+public sealed interface WhyNot {
   /**
    * There is no room: other children have its places, or it has none in some years.
    *
@@ -26,12 +26,12 @@ sealed interface WhyNot {
     }
 
     /** Whether it has places in any of these years. */
-    boolean hasPlaces() {
+    public boolean hasPlaces() {
       return withoutPlaces.size() < years.size();
     }
 
     /** Years in which other children have all its places. */
-    List<AcademicYear> taken() {
+    public List<AcademicYear> taken() {
       return years.stream().filter(year -> !withoutPlaces.contains(year)).toList();
     }
   }

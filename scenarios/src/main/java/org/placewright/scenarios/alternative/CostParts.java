@@ -1,4 +1,4 @@
-package org.placewright.scenarios.explain;
+package org.placewright.scenarios.alternative;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +25,7 @@ import org.placewright.model.time.AcademicYear;
  * @param once what budgets pay once, in the first year
  * @param move once: the stated price of avoidable moves from the stay before and to the stay after
  */
-record CostParts(
+public record CostParts(
     int years,
     boolean isSameEveryYear,
     Money place,
@@ -35,7 +35,7 @@ record CostParts(
     Money staying,
     Money once,
     Money move) {
-  CostParts {
+  public CostParts {
     Objects.requireNonNull(place, "place");
     Objects.requireNonNull(transport, "transport");
     Objects.requireNonNull(longJourney, "longJourney");
@@ -46,7 +46,7 @@ record CostParts(
   }
 
   /** @param filled what the place would cost in a year of the stay if it stayed empty */
-  static CostParts of(Spell spell, PlacementCost cost, Function<AcademicYear, Money> filled, Money move) {
+  public static CostParts of(Spell spell, PlacementCost cost, Function<AcademicYear, Money> filled, Money move) {
     List<Money> place = new ArrayList<>();
     List<Money> transport = new ArrayList<>();
     for (int t = 0; t < spell.years(); t++) {
@@ -69,27 +69,27 @@ record CostParts(
   }
 
   /** Of a sum over the stay what a year of it is, where all years are the same; else the sum itself. */
-  Money each(Money overStay) {
+  public Money each(Money overStay) {
     return isSameEveryYear ? overStay.share(1, years) : overStay;
   }
 
   /** Pounds and stated prices over the stay. */
-  Money overStay() {
+  public Money overStay() {
     return pounds().plus(priced());
   }
 
   /** What budgets pay over the stay. */
-  Money pounds() {
+  public Money pounds() {
     return place.plus(transport).plus(once);
   }
 
   /** The stated prices over the stay: what the plan counts and nobody pays. */
-  Money priced() {
+  public Money priced() {
     return longJourney.plus(aboveNeed).plus(staying).times(years).plus(move);
   }
 
   /** How much more than another of the same stay. */
-  CostParts minus(CostParts other) {
+  public CostParts minus(CostParts other) {
     return new CostParts(
         years, isSameEveryYear && other.isSameEveryYear, place.minus(other.place), transport.minus(other.transport),
         longJourney.minus(other.longJourney), aboveNeed.minus(other.aboveNeed), staying.minus(other.staying), once.minus(other.once),

@@ -1,4 +1,4 @@
-package org.placewright.scenarios.explain;
+package org.placewright.scenarios.alternative;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,15 +12,15 @@ import org.placewright.model.provision.ProvisionId;
 import org.placewright.model.time.AcademicYear;
 
 /** What one stay would cost here or there, all other stays being where the plan has them. */
-final class Offers {
-  private final FinishedPlan plan;
+public final class Offers {
+  private final Alternatives plan;
   private final Spell spell;
   private final Optional<Spell> next;
   private final Optional<ProvisionId> before;
   private final Optional<ProvisionId> after;
   private final Optional<Offer> taken;
 
-  Offers(FinishedPlan plan, Spell spell) {
+  public Offers(Alternatives plan, Spell spell) {
     this.plan = plan;
     this.spell = spell;
     List<Spell> stays = plan.listStays(spell.child()).stream().map(outcome -> outcome.spell()).toList();
@@ -33,12 +33,12 @@ final class Offers {
   }
 
   /** Where the child is; empty when it has no place. */
-  Optional<Offer> taken() {
+  public Optional<Offer> taken() {
     return taken;
   }
 
   /** What it counts where it is, or without a place. */
-  Standing standing() {
+  public Standing standing() {
     if (taken.isPresent()) {
       CostParts parts = taken.get().parts();
       return new Standing(parts.pounds(), parts.priced(), taken.get().counted());
@@ -50,7 +50,7 @@ final class Offers {
   }
 
   /** The stated price of the move to where it is, or out of a place, when the stay before could have gone on; nothing otherwise. */
-  Money arrival() {
+  public Money arrival() {
     Optional<ProvisionId> here = taken.map(offer -> offer.provision().id());
     return plan.valuation().isAvoidable(before, spell, here) ? movePrice() : Money.NONE;
   }
@@ -60,7 +60,7 @@ final class Offers {
   }
 
   /** A provision where it is not, but may be, and why it is not there. */
-  Offer other(ProvisionId id) {
+  public Offer other(ProvisionId id) {
     Offer there = offer(id, List.of());
     List<WhyNot> reasons = new ArrayList<>();
     List<AcademicYear> full = plan.listFullYears(spell, id);
@@ -81,7 +81,7 @@ final class Offers {
   }
 
   /** Whether the plan would count less with the child there, if there were room; always when it has no place. */
-  boolean isBetter(Offer other) {
+  public boolean isBetter(Offer other) {
     return taken.isEmpty() || other.counted().compareTo(taken.get().counted()) < 0;
   }
 

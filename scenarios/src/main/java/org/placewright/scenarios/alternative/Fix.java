@@ -1,4 +1,4 @@
-package org.placewright.scenarios.explain;
+package org.placewright.scenarios.alternative;
 
 import java.util.Comparator;
 import java.util.List;
@@ -22,9 +22,9 @@ import org.placewright.scenarios.report.ChildYear;
  * @param scheme what has to be built, for a scheme
  * @param yearly what budgets pay for child and place in the year that the child is looked at; of a scheme, its running and borrowing too, by the part of its places that the child takes
  */
-record Fix(Spell spell, Kind kind, Offer at, Optional<CapitalScheme> scheme, Money yearly) {
+public record Fix(Spell spell, Kind kind, Offer at, Optional<CapitalScheme> scheme, Money yearly) {
   /** Where a place comes from. */
-  enum Kind {
+  public enum Kind {
     /** Free in all years of the stay. */
     FREE,
     /** A scheme that the county knows and the plan does not build. */
@@ -33,7 +33,7 @@ record Fix(Spell spell, Kind kind, Offer at, Optional<CapitalScheme> scheme, Mon
     ONE_MORE
   }
 
-  Fix {
+  public Fix {
     Objects.requireNonNull(spell, "spell");
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(at, "at");
@@ -42,15 +42,19 @@ record Fix(Spell spell, Kind kind, Offer at, Optional<CapitalScheme> scheme, Mon
   }
 
   /** Whether the child is settled where it is, so that the plan may not move it here. */
-  boolean isSettled() {
+  public boolean isSettled() {
     return spell.pinned().isPresent();
   }
 
   /** The cheapest of each kind for the stay of a child in a year, by pounds and stated prices of that year. */
-  static List<Fix> listCheapest(FinishedPlan plan, ChildYear child) {
+  public static List<Fix> listCheapest(Alternatives plan, ChildYear child) {
+    return listCheapest(plan, Choice.of(plan, child.spell()), child);
+  }
+
+  /** The same where the choice for the stay is known. */
+  static List<Fix> listCheapest(Alternatives plan, Choice choice, ChildYear child) {
     Spell spell = child.spell();
-    List<Offer> local = Choice.of(plan, spell)
-        .others()
+    List<Offer> local = choice.others()
         .stream()
         .filter(offer -> offer.provision().kind().isCommissioned())
         .toList();
@@ -72,13 +76,13 @@ record Fix(Spell spell, Kind kind, Offer at, Optional<CapitalScheme> scheme, Mon
   }
 
   /** What budgets pay for the child more than for the empty place. */
-  private static Money adds(FinishedPlan plan, ChildYear child, Offer offer) {
+  private static Money adds(Alternatives plan, ChildYear child, Offer offer) {
     return offer.cost()
         .yearly(child.year())
         .minus(plan.valuation().filledPlaceYearly(child.spell(), offer.provision().id(), child.year()));
   }
 
-  private static Stream<Fix> schemesAt(FinishedPlan plan, ChildYear child, Offer offer) {
+  private static Stream<Fix> schemesAt(Alternatives plan, ChildYear child, Offer offer) {
     Spell spell = child.spell();
     SchemeCosting costing = new SchemeCosting(plan.county());
     ProvisionId at = offer.provision().id();

@@ -1,4 +1,4 @@
-package org.placewright.scenarios.explain;
+package org.placewright.scenarios.alternative;
 
 import java.util.List;
 import java.util.Objects;
@@ -13,8 +13,8 @@ import org.placewright.model.provision.Provision;
  * @param counted what the plan compares: present value of pounds and stated prices over the stay
  * @param whyNot why the child is not there, at most one of room and one of cost; none where it is
  */
-record Offer(Provision provision, PlacementCost cost, CostParts parts, Money counted, List<WhyNot> whyNot) {
-  Offer {
+public record Offer(Provision provision, PlacementCost cost, CostParts parts, Money counted, List<WhyNot> whyNot) {
+  public Offer {
     Objects.requireNonNull(provision, "provision");
     Objects.requireNonNull(cost, "cost");
     Objects.requireNonNull(parts, "parts");
@@ -22,11 +22,11 @@ record Offer(Provision provision, PlacementCost cost, CostParts parts, Money cou
     whyNot = List.copyOf(whyNot);
   }
 
-  Optional<WhyNot.Full> full() {
+  public Optional<WhyNot.Full> full() {
     return whyNot.stream().filter(WhyNot.Full.class::isInstance).map(WhyNot.Full.class::cast).findFirst();
   }
 
-  boolean hasRoom() {
+  public boolean hasRoom() {
     return full().isEmpty();
   }
 }

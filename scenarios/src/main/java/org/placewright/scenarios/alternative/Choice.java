@@ -1,4 +1,4 @@
-package org.placewright.scenarios.explain;
+package org.placewright.scenarios.alternative;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,18 +20,18 @@ import org.placewright.model.provision.Provision;
  * @param others every other provision that may take it, the one that adds least first
  * @param unfit the provisions that may not, by the first reason; they and the others are all there are
  */
-record Choice(
+public record Choice(
     Spell spell,
     Optional<Offer> taken,
     Standing standing,
     Money arrival,
     List<Offer> others,
     Map<Misfit, List<Provision>> unfit) {
-  Choice {
+  public Choice {
     others = List.copyOf(others);
   }
 
-  static Choice of(FinishedPlan plan, Spell spell) {
+  public static Choice of(Alternatives plan, Spell spell) {
     Offers offers = new Offers(plan, spell);
     Optional<Offer> taken = offers.taken();
     List<Offer> others = new ArrayList<>();

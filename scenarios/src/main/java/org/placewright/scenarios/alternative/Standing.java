@@ -1,4 +1,4 @@
-package org.placewright.scenarios.explain;
+package org.placewright.scenarios.alternative;
 
 import java.util.Objects;
 import org.placewright.model.money.Money;
@@ -10,14 +10,14 @@ import org.placewright.model.money.Money;
  * @param priced the stated prices, that of having no place among them
  * @param counted present value of both: what the plan compares
  */
-record Standing(Money pounds, Money priced, Money counted) {
-  Standing {
+public record Standing(Money pounds, Money priced, Money counted) {
+  public Standing {
     Objects.requireNonNull(pounds, "pounds");
     Objects.requireNonNull(priced, "priced");
     Objects.requireNonNull(counted, "counted");
   }
 
-  Money overStay() {
+  public Money overStay() {
     return pounds.plus(priced);
   }
 }
