@@ -16,6 +16,7 @@ import org.placewright.model.plan.SchemeCosting;
 import org.placewright.model.provision.BuildingCost;
 import org.placewright.model.provision.CapitalScheme;
 import org.placewright.model.provision.Provision;
+import org.placewright.model.provision.ProvisionKind;
 import org.placewright.model.time.AcademicYear;
 import org.placewright.model.time.FinancialYear;
 
@@ -32,7 +33,13 @@ final class Finance {
     static final Comparator<Account> ORDER = Comparator.comparing(Account::budget).thenComparing(Account::line);
   }
 
+  /** An account at one kind of provision. */
+  record KindAccount(Account account, ProvisionKind kind) {
+    static final Comparator<KindAccount> ORDER = Comparator.comparing(KindAccount::account, Account.ORDER).thenComparing(KindAccount::kind);
+  }
+
   private final SortedMap<FinancialYear, SortedMap<Account, Money>> pounds = new TreeMap<>();
+  private final SortedMap<FinancialYear, SortedMap<KindAccount, Money>> byKind = new TreeMap<>();
   private final FinancialYear first;
   private final FinancialYear last;
 
@@ -42,44 +49,49 @@ final class Finance {
     SchemeCosting schemes = new SchemeCosting(figures.county());
     for (AcademicYear year : figures.listYears()) {
       for (ChildYear child : figures.listChildYears(year)) {
-        child.charges().forEach(charge -> add(year, charge));
+        child.outcome().provision().ifPresent(at -> child.charges().forEach(charge -> add(year, at.kind(), charge)));
       }
       for (Provision provision : figures.county().provisions().values()) {
         addEmptyPlaces(figures, occupancy, provision, year);
       }
       for (CapitalScheme scheme : figures.county().schemes()) {
-        figures.findOpening(scheme).ifPresent(opening -> schemes.listCharges(scheme, opening, year).forEach(charge -> add(year, charge)));
+        figures.findOpening(scheme)
+            .ifPresent(opening -> schemes.listCharges(scheme, opening, year).forEach(charge -> add(year, kindOf(figures, scheme), charge)));
       }
     }
     for (CapitalScheme scheme : figures.county().schemes()) {
-      figures.findOpening(scheme).ifPresent(opening -> addBuilding(scheme.building(), opening));
+      figures.findOpening(scheme).ifPresent(opening -> addBuilding(scheme.building(), kindOf(figures, scheme), opening));
     }
+  }
+
+  private static ProvisionKind kindOf(PlanFigures figures, CapitalScheme scheme) {
+    return figures.county().getProvision(scheme.provision()).kind();
   }
 
   private void addEmptyPlaces(PlanFigures figures, Occupancy occupancy, Provision provision, AcademicYear year) {
     int tenths = occupancy.emptyTenths(provision.id(), year);
     if (tenths > 0) {
       for (Charge charge : figures.county().rates().listEmptyPlaceCharges(provision.kind(), year)) {
-        add(year, new Charge(charge.line(), charge.budget(), charge.yearly().share(tenths, Spell.FULL_TIME)));
+        add(year, provision.kind(), charge.share(tenths, Spell.FULL_TIME));
       }
     }
   }
 
-  private void addBuilding(BuildingCost building, AcademicYear opening) {
-    addPayments(FinanceLine.BUILDING_BORROWED, building.payments(building.borrowed(), opening));
-    addPayments(FinanceLine.BUILDING_GRANTED, building.payments(building.granted(), opening));
+  private void addBuilding(BuildingCost building, ProvisionKind kind, AcademicYear opening) {
+    addPayments(FinanceLine.BUILDING_BORROWED, kind, building.payments(building.borrowed(), opening));
+    addPayments(FinanceLine.BUILDING_GRANTED, kind, building.payments(building.granted(), opening));
   }
 
-  private void addPayments(FinanceLine line, SortedMap<FinancialYear, Money> payments) {
+  private void addPayments(FinanceLine line, ProvisionKind kind, SortedMap<FinancialYear, Money> payments) {
     payments.forEach((year, money) -> {
       if (!money.equals(Money.NONE)) {
-        add(year, new Account(Budget.CAPITAL, line), money);
+        add(year, new KindAccount(new Account(Budget.CAPITAL, line), kind), money);
       }
     });
   }
 
-  private void add(AcademicYear year, Charge charge) {
-    Account account = new Account(charge.budget(), charge.line());
+  private void add(AcademicYear year, ProvisionKind kind, Charge charge) {
+    KindAccount account = new KindAccount(new Account(charge.budget(), charge.line()), kind);
     Money autumn = autumn(charge.yearly());
     add(year.autumnFinancialYear(), account, autumn);
     add(year.summerFinancialYear(), account, charge.yearly().minus(autumn));
@@ -90,8 +102,35 @@ final class Finance {
     return yearly.share(FinancialYear.AUTUMN_MONTHS, MONTHS);
   }
 
-  private void add(FinancialYear year, Account account, Money money) {
-    pounds.computeIfAbsent(year, y -> new TreeMap<>(Account.ORDER)).merge(account, money, Money::plus);
+  private void add(FinancialYear year, KindAccount account, Money money) {
+    pounds.computeIfAbsent(year, y -> new TreeMap<>(Account.ORDER)).merge(account.account, money, Money::plus);
+    byKind.computeIfAbsent(year, y -> new TreeMap<>(KindAccount.ORDER)).merge(account, money, Money::plus);
+  }
+
+  /** The same sums, each split by the kind of provision it is paid for. */
+  SortedMap<KindAccount, Money> listPoundsByKind(FinancialYear year) {
+    return byKind.getOrDefault(year, new TreeMap<>(KindAccount.ORDER));
+  }
+
+  /** Kinds of provision that anything but building is paid for. */
+  List<ProvisionKind> listKinds() {
+    return byKind.values()
+        .stream()
+        .flatMap(accounts -> accounts.keySet().stream())
+        .filter(account -> account.account.budget() != Budget.CAPITAL)
+        .map(KindAccount::kind)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** All that is paid for a kind of provision in a year, but building. */
+  Money pounds(FinancialYear year, ProvisionKind kind) {
+    return listPoundsByKind(year).entrySet()
+        .stream()
+        .filter(entry -> entry.getKey().kind == kind && entry.getKey().account.budget() != Budget.CAPITAL)
+        .map(Map.Entry::getValue)
+        .reduce(Money.NONE, Money::plus);
   }
 
   /** Every financial year in which anything is paid; building may begin before the plan does. */

@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.placewright.model.money.Budget;
 import org.placewright.model.money.Money;
+import org.placewright.model.provision.ProvisionKind;
 import org.placewright.model.time.FinancialYear;
 import org.placewright.scenarios.report.html.Chart;
 import org.placewright.scenarios.report.html.Chart.Width;
@@ -62,6 +63,9 @@ final class MoneySection implements Section {
     HtmlTable.write(html, byBudget(finance), TOTAL_ROWS);
     html.open("details").element("summary", "The figures by line");
     HtmlTable.write(html, byLine(finance), TOTAL_ROWS);
+    html.close();
+    html.open("details").element("summary", "The figures by kind of provision");
+    HtmlTable.write(html, byKind(finance), TOTAL_ROWS);
     html.close().close();
     BandCosts.write(html, charts, report);
     if (!finance.listBuildingAccounts().isEmpty()) {
@@ -143,6 +147,11 @@ final class MoneySection implements Section {
         finance.listAccounts(),
         MoneySection::name,
         finance::pounds);
+  }
+
+  /** What is paid for children at each kind, its empty places and its schemes. */
+  private static Table byKind(Finance finance) {
+    return table(finance, "Pounds by kind of provision and financial year", finance.listKinds(), ProvisionKind::label, finance::pounds);
   }
 
   private static <T> Table table(

@@ -51,6 +51,7 @@ public final class RunReport {
         VehiclesTable.of(report.figures(), report.vehicles()),
         CrossBorderTable.of(report.figures(), report.border()),
         FinanceTable.of(report.finance()),
+        FinanceByKindTable.of(report.finance()),
         TopUpsTable.of(report.topUps()),
         BalanceTable.of(report.balance())));
     help.ifPresent(found -> tables.add(found.fixes()));

@@ -21,7 +21,7 @@ class RunFolderManualTest {
 
     for (String file : List.of("demand", "placements", "sufficiency", "provisions", "schemes", "travel", "catchment", "nearest", "vehicles",
         "cross-border",
-        "finance", "top-ups", "balance")) {
+        "finance", "finance-by-kind", "top-ups", "balance")) {
       String section = manual.split("\n## " + file + ".csv\n", 2)[1].split("\n## ", 2)[0];
       List<String> described = COLUMN.matcher(section).results().map((MatchResult match) -> match.group(1)).toList();
       String header = Files.readAllLines(folder.resolve(file + ".csv")).getFirst();

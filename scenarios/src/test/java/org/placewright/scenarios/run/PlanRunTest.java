@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +67,25 @@ class PlanRunTest {
     Path run = PlanRun.run(dear, QUICK, folder.resolve("runs"), PlanProgress.SILENT);
 
     assertThat(run.resolve("run.json")).exists();
+  }
+
+  @Test
+  void theMoneyOfAllKindsOfProvisionIsTheMoneyOfFinanceCsv() throws IOException {
+    Path run = PlanRun.run(scenario, QUICK, folder.resolve("runs"), PlanProgress.SILENT);
+
+    assertThat(sums(run.resolve("finance-by-kind.csv"), 4)).isEqualTo(sums(run.resolve("finance.csv"), 3)).isNotEmpty();
+  }
+
+  /** Pounds by year, budget and line. */
+  private static Map<List<String>, BigDecimal> sums(Path file, int column) throws IOException {
+    Map<List<String>, BigDecimal> sums = new HashMap<>();
+    Files.readAllLines(file)
+        .stream()
+        .skip(1)
+        .map(line -> line.split(","))
+        .forEach(row -> sums.merge(List.of(row[0], row[1], row[2]), new BigDecimal(row[column]), BigDecimal::add));
+    sums.values().removeIf(pounds -> pounds.signum() == 0);
+    return sums;
   }
 
   @Test
