@@ -1,6 +1,5 @@
 package org.placewright.solver.search;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,19 +14,21 @@ import org.placewright.solver.price.LeastPrices;
 import org.placewright.solver.price.PlacePrices;
 import org.placewright.solver.price.PlacePricing;
 
-/** What one more place would be worth beside a plan, with the schemes open that the plan opens, less what an empty place costs. */
+/**
+ * What one more place would be worth beside a plan, with the schemes open that the plan opens, less what an empty place costs. The same
+ * for all plans that open the same schemes, whatever found them.
+ */
 final class OneMorePlace {
   private static final int STEPS = 700;
 
   private OneMorePlace() {}
 
-  static PlaceValues value(Choices choices, ChoiceSearch.Found found, PlanValuation valuation) {
-    int[] openings = found.allocation().openings();
-    List<Integer> opened = Arrays.stream(openings).boxed().toList();
-    Choices rest = choices.withOpenings(openings);
-    PlacePrices prices = opened.equals(found.pricedOpenings())
+  static PlaceValues value(Choices choices, ChoiceSearch.Found found, PlanValuation valuation, int threads) {
+    Choices rest = choices.withOpenings(found.allocation().openings());
+    // many prices prove the same: going on from those that the search came by would make the answer depend on its path
+    PlacePrices prices = choices.schemes().isEmpty()
         ? found.prices()
-        : PlacePricing.price(rest, new OptionTable(rest), STEPS, () -> false).prices();
+        : PlacePricing.price(rest, new OptionTable(rest), STEPS, threads, () -> false).prices();
     Map<ProvisionId, List<Money>> net = new LinkedHashMap<>();
     LeastPrices.lower(rest, prices)
         .listPlaceYears()
