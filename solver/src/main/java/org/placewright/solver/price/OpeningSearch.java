@@ -11,6 +11,9 @@ import java.util.stream.IntStream;
  * Finds when tied schemes open at least cost, by branch and bound over their parts. What the parts not yet decided cost at least
  * is told by the {@link FundPrices}. After so many nodes the bound of what has not been looked at counts instead, so that what is proved
  * is never more than the least cost.
+ *
+ * <p>Keeps the state of the search that it is at: for one question after the other, from one thread at a time. No question changes the
+ * answer to another.
  */
 final class OpeningSearch {
   /** Sums in doubles below this are wrong by less than a penny. */
