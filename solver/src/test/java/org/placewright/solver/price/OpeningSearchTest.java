@@ -133,7 +133,6 @@ class OpeningSearchTest {
             String what = "seed %d, scheme %d in %d".formatted(seed, k, t);
             assertThat(search.mayCost(k, t, least == FORBIDDEN ? Long.MAX_VALUE / 8 : least)).as(what).isEqualTo(least != FORBIDDEN);
             assertThat(search.mayCost(k, t, least == FORBIDDEN ? 0 : least - 1)).as(what).isFalse();
-            assertThat(search.findWith(k, t).map(OpeningSearch.Found::pence).orElse(FORBIDDEN)).as(what).isEqualTo(least);
             forbidden += least == FORBIDDEN ? 1 : 0;
           }
         }
