@@ -4,12 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.placewright.model.child.Spell;
 import org.placewright.model.money.Money;
 import org.placewright.model.plan.PlaceValues;
 import org.placewright.model.plan.PlanValuation;
 import org.placewright.model.provision.ProvisionId;
 import org.placewright.solver.choice.Choices;
 import org.placewright.solver.choice.OptionTable;
+import org.placewright.solver.choice.ProvisionRoom;
 import org.placewright.solver.price.LeastPrices;
 import org.placewright.solver.price.PlacePrices;
 import org.placewright.solver.price.PlacePricing;
@@ -30,11 +32,20 @@ final class OneMorePlace {
         ? found.prices()
         : PlacePricing.price(rest, new OptionTable(rest), STEPS, threads, () -> false).prices();
     Map<ProvisionId, List<Money>> net = new LinkedHashMap<>();
-    LeastPrices.lower(rest, prices)
-        .listPlaceYears()
-        .forEach((id, saved) -> net.put(id, IntStream.range(0, saved.size())
-            .mapToObj(t -> saved.get(t).minus(valuation.emptyPlace(id, rest.horizon().year(t))))
-            .toList()));
+    Map<ProvisionId, List<Money>> saved = LeastPrices.lower(rest, prices).listPlaceYears();
+    rest.rooms()
+        .stream()
+        .filter(ProvisionRoom::isLimited)
+        .forEach(
+            room -> net.put(room.provision(), IntStream.range(0, rest.years())
+                .mapToObj(t -> saved.get(room.provision()).get(t).minus(cost(room, t, rest, valuation)))
+                .toList()));
     return new PlaceValues(valuation.discounting(), net);
+  }
+
+  /** What one more place costs empty. The part of it that relieves a provision over its number is paid for already. */
+  private static Money cost(ProvisionRoom room, int year, Choices choices, PlanValuation valuation) {
+    return valuation.emptyPlace(room.provision(), choices.horizon().year(year))
+        .share(room.widenedTenths(year, Spell.FULL_TIME), Spell.FULL_TIME);
   }
 }

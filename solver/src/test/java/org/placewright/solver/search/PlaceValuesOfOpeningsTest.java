@@ -1,15 +1,23 @@
 package org.placewright.solver.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.placewright.model.county.County;
 import org.placewright.model.money.Money;
 import org.placewright.model.plan.PlaceValues;
 import org.placewright.model.plan.PlacementCosting;
 import org.placewright.model.plan.Plan;
 import org.placewright.model.plan.PlanValuation;
+import org.placewright.model.plan.UsablePlaces;
+import org.placewright.model.provision.PhasedPlaces;
+import org.placewright.model.provision.Places;
+import org.placewright.model.provision.ProvisionId;
 import org.placewright.model.time.AcademicYear;
 import org.placewright.solver.PlanningWorld;
 import org.placewright.solver.RandomWorld;
@@ -17,6 +25,9 @@ import org.placewright.solver.WorldSize;
 import org.placewright.solver.choice.Allocation;
 import org.placewright.solver.choice.Choices;
 import org.placewright.solver.choice.OptionTable;
+import org.placewright.solver.choice.ProvisionRoom;
+import org.placewright.solver.price.LeastPrices;
+import org.placewright.solver.price.PlacePrices;
 import org.placewright.solver.price.PlacePricing;
 
 /** What a place is worth beside a plan depends on what the plan opens, not on how it was found. */
@@ -71,5 +82,46 @@ class PlaceValuesOfOpeningsTest {
     return Planner.plan(
         world.county(), world.projection(), world.travel(), new PlanningOptions(seed, effort, Optional.empty(), threads),
         PlanProgress.SILENT);
+  }
+
+  /** Of what is saved; what a place costs is what all places of the county cost empty with it and without it. */
+  @Test
+  void aPlaceThatRelievesASchoolOverItsNumberIsNotChargedAsAnEmptyOne() {
+    int relieving = 0;
+    for (long seed = 0; seed < 12; seed++) {
+      PlanningWorld world = RandomWorld.makeWithRoom(WorldSize.small(80, seed % 2 == 0).withSchemes(0), seed);
+      Choices choices = world.choices();
+      County county = world.county();
+      PlacePrices prices = PlacePricing.price(choices, new OptionTable(choices), 100, () -> false).prices();
+      PlanValuation valuation = new PlanValuation(county, new PlacementCosting(county, world.travel()));
+      PlaceValues values = OneMorePlace
+          .value(choices, new ChoiceSearch.Found(Allocation.none(choices), Optional.empty(), prices), valuation, 1);
+      UsablePlaces usable = new UsablePlaces(county, world.projection().spells(), Map.of());
+      AcademicYear first = county.horizon().first();
+      for (ProvisionRoom room : choices.rooms()) {
+        if (room.isLimited()) {
+          Money saved = LeastPrices.lower(choices, prices).listPlaceYears().get(room.provision()).stream().reduce(Money.NONE, Money::plus);
+          Money cost = saved.minus(values.findWorth(room.provision(), first, PhasedPlaces.of(1)).orElseThrow());
+          assertThat(cost.pence())
+              .as("seed %d, %s", seed, room)
+              .isCloseTo(emptyPlaces(world, room, 1).minus(emptyPlaces(world, room, 0)).pence(), within((long) choices.years()));
+          relieving += usable.overNumberTenths(room.provision(), first) > 0 ? 1 : 0;
+        }
+      }
+    }
+    assertThat(relieving).isGreaterThan(5);
+  }
+
+  private static Money emptyPlaces(PlanningWorld world, ProvisionRoom room, int more) {
+    County c = world.county();
+    Map<ProvisionId, Places> places = new LinkedHashMap<>(c.places());
+    if (more > 0) {
+      places.computeIfPresent(room.provision(), (id, before) -> before.withMore(more, c.horizon().first()));
+    }
+    County wider = new County(
+        c.id(), c.name(), c.horizon(), c.currencyYear(), c.localities(), c.provisions(), places, c.rates(), c.transport(), c.assumptions(),
+        c.demand(), c.growth(), c.population(), c.schemes());
+    return new PlanValuation(wider, new PlacementCosting(wider, world.travel()))
+        .emptyPlaces(new UsablePlaces(wider, world.projection().spells(), Map.of()));
   }
 }
