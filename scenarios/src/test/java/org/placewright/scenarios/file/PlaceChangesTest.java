@@ -351,4 +351,16 @@ class PlaceChangesTest {
     assertThat(read(changes)).isEmpty();
     assertThat(faults.list()).singleElement().satisfies(fault -> assertThat(fault.message()).contains(right));
   }
+
+  @Test
+  void aSatelliteOfASchoolThatCouldNotBeReadIsNotAskedWhomItIsFor() {
+    WorkingCounty.in(folder)
+        .change("rates.csv", "60000", "£60000")
+        .write("wish.yaml", "scenario: wish\ncounty: .\nchanges:\n  - satellite: { of: parks, id: north, %s, places: 8, from: 2026/27 }\n"
+            .formatted(SITE));
+
+    ScenarioReader.read("three-schools/wish.yaml", folder, faults);
+
+    assertThat(faults.list()).singleElement().satisfies(fault -> assertThat(fault.file()).endsWith("rates.csv"));
+  }
 }
