@@ -363,4 +363,18 @@ class PlaceChangesTest {
 
     assertThat(faults.list()).singleElement().satisfies(fault -> assertThat(fault.file()).endsWith("rates.csv"));
   }
+
+  @Test
+  void aScenarioMayReshapeAgainWhatTheOneItExtendsReshapesInThatYear() {
+    WorkingCounty.in(folder)
+        .write("first.yaml",
+            "scenario: first\ncounty: .\nchanges:\n  - reshape: { provision: parks, room: { PMLD: 1.8 }, from: 2026/27 }\n")
+        .write("wish.yaml",
+            "scenario: wish\ncounty: .\nextends: first\nchanges:\n  - reshape: { provision: parks, room: { PMLD: 2 }, from: 2026/27 }\n");
+
+    Scenario scenario = ScenarioReader.read("three-schools/wish.yaml", folder, faults).orElseThrow();
+
+    assertThat(scenario.county().getProvision(new ProvisionId("parks")).designationIn(new AcademicYear(2026)).roomTenths(NeedType.PMLD))
+        .isEqualTo(20);
+  }
 }
