@@ -120,6 +120,15 @@ class BandingSchemeTest {
   }
 
   @Test
+  void onlyGeneralBandsSayWhatIsPaidBeforeATopUpOfANeedBegins() {
+    Rate later = topUp(Optional.of(NeedType.PMLD), 21_700).with(Money.ofPounds(21_700), Optional.of(YEAR));
+    BandingScheme other = scheme(ProvisionKind.SPECIAL_SCHOOL, Optional.of(NeedType.SLD), band("S", "21000", "1"));
+
+    assertThat(new RateCard(List.of(later), new BandCard(List.of(SPECIAL))).listWithoutStart(YEAR.plus(-1))).isEmpty();
+    assertThat(new RateCard(List.of(later), new BandCard(List.of(other))).listWithoutStart(YEAR.plus(-1))).containsExactly(later);
+  }
+
+  @Test
   void aTopUpForTheSameChildrenAsBandsIsRefused() {
     assertThatThrownBy(() -> new RateCard(List.of(topUp(ANY, 13_900)), new BandCard(List.of(SPECIAL))))
         .hasMessageContaining("given as a rate and by bands");

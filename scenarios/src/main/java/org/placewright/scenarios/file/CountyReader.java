@@ -71,11 +71,13 @@ public final class CountyReader {
             table -> provisions.map(
                 known -> RoomTable.read(table, known, places.map(PlacesTable::byProvision).orElse(Map.of()), returnYear)))
         .orElse(RoomTable.NONE);
-    Optional<RateTable> rates = open(CountyTables.RATES, OpenColumns.RATE_LINES)
-        .map(table -> RateTable.read(table, returnYear, horizon));
     Optional<BandTable> bands = find(BandTable.SCHEMA, OpenColumns.NONE).map(table -> BandTable.read(table, returnYear));
+    boolean isBanded = file.find(BandTable.SCHEMA).isPresent();
+    Optional<BandCard> sound = isBanded ? bands.filter(BandTable::isSound).map(BandTable::card) : Optional.of(BandCard.NONE);
+    Optional<RateTable> rates = open(CountyTables.RATES, OpenColumns.RATE_LINES)
+        .map(table -> RateTable.read(table, returnYear, horizon, sound));
     bands.ifPresent(there -> rates.ifPresent(known -> there.check(known.rates())));
-    ChildBands childBands = new ChildBands(bands, bands.isEmpty() && file.find(BandTable.SCHEMA).isPresent());
+    ChildBands childBands = new ChildBands(bands, bands.isEmpty() && isBanded);
     DemandReader demandReader = new DemandReader(tables, file, childBands, faults);
     Optional<Demand> demand = demandReader.read(localities, provisions);
     Parts parts = new Parts(

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.placewright.model.county.BandCard;
+import org.placewright.model.county.BandingScheme;
 import org.placewright.model.county.Rate;
 import org.placewright.model.county.RateCard;
 import org.placewright.model.money.Budget;
@@ -54,8 +56,10 @@ record RateTable(List<Rate> rates, Set<ProvisionKind> kinds, List<String> warnin
    * Reads the table.
    *
    * @param horizon the years of the plan that the rates are for
+   * @param bands of top-ups, which hold before a need's own top-up begins; empty where there is a table of them with faults, so that
+   *     nobody knows whether they do
    */
-  static RateTable read(Table table, int returnYear, Horizon horizon) {
+  static RateTable read(Table table, int returnYear, Horizon horizon, Optional<BandCard> bands) {
     List<Rate> rates = new ArrayList<>();
     Set<ProvisionKind> kinds = EnumSet.noneOf(ProvisionKind.class);
     Map<List<Object>, Row> seen = new HashMap<>();
@@ -103,17 +107,19 @@ record RateTable(List<Rate> rates, Set<ProvisionKind> kinds, List<String> warnin
       }
     }
     if (table.rows().stream().allMatch(Row::isSound)) {
-      refuseGaps(rates, rowOf, horizon);
+      refuseGaps(rates, rowOf, horizon, bands);
     }
     return new RateTable(rates, kinds, warn(table, withoutLine, withoutBudget));
   }
 
   /** A rate before which nothing is known, and one that never holds in the plan, would be misread by somebody. */
-  private static void refuseGaps(List<Rate> rates, Map<Rate, Row> rowOf, Horizon horizon) {
-    RateCard card = new RateCard(rates);
+  private static void refuseGaps(List<Rate> rates, Map<Rate, Row> rowOf, Horizon horizon, Optional<BandCard> bands) {
+    RateCard card = new RateCard(rates, bands.orElse(BandCard.NONE).without(whom -> isGiven(rates, whom)));
     Set<Rate> refused = new HashSet<>();
     for (Rate rate : card.listWithoutStart(horizon.first())) {
-      if (refused.stream().noneMatch(known -> RateCard.keyOf(known).equals(RateCard.keyOf(rate)))) {
+      boolean isBanded = rate.line() == FinanceLine.TOP_UP
+          && (bands.isEmpty() || bands.get().find(rate.kind(), rate.need()).isPresent());
+      if (!isBanded && refused.stream().noneMatch(known -> RateCard.keyOf(known).equals(RateCard.keyOf(rate)))) {
         refused.add(rate);
         rowOf.get(rate)
             .fault(
@@ -129,6 +135,11 @@ record RateTable(List<Rate> rates, Set<ProvisionKind> kinds, List<String> warnin
             rate -> rowOf.get(rate)
                 .fault(
                     "from", "the row holds in no year of the plan: another has taken over by %s; leave it out".formatted(horizon.first())));
+  }
+
+  /** Whether top-ups of the same are among the rates, which the table of bands says is one of them too many. */
+  private static boolean isGiven(List<Rate> rates, BandingScheme bands) {
+    return rates.stream().anyMatch(rate -> RateCard.isTopUp(rate, bands.kind(), bands.need()));
   }
 
   private static List<String> warn(Table table, Set<ProvisionKind> withoutLine, int withoutBudget) {

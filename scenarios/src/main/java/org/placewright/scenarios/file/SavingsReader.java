@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.placewright.model.balance.SavingsProgramme;
+import org.placewright.model.county.BandCard;
 import org.placewright.model.county.Rate;
 import org.placewright.model.money.Budget;
 import org.placewright.model.money.FinanceLine;
@@ -99,7 +100,7 @@ public final class SavingsReader {
             .stream()
             .filter(row -> !row.isBlank("from"))
             .forEach(row -> row.fault("from", "a savings table counts one year, so its rates have none: leave the cell blank"));
-        rates.addAll(RateTable.read(table, Year.MAX_VALUE, ONE_YEAR).rates());
+        rates.addAll(RateTable.read(table, Year.MAX_VALUE, ONE_YEAR, Optional.of(BandCard.NONE)).rates());
       });
     }
     return table(folder, name, SCHEMA, faults).map(new SavingsReader(rates)::read).orElse(List.of());
