@@ -158,6 +158,18 @@ class BandingSchemeTest {
     assertThat(after.yearly(in("A", false))).isEqualTo(Money.ofPounds(8_000));
   }
 
+  /** 0.501 + 0.5 = 1.001 of the children, in proportion, are all of them. */
+  @Test
+  void reBandingEverybodyWorksWhereSharesSumToALittleMoreThanOne() {
+    BandingScheme scheme = scheme(ProvisionKind.SPECIAL_SCHOOL, ANY, band("A", "8000", "0.501"), band("B", "9000", "0.5"));
+
+    BandingScheme after = scheme.with(move("A", "B", "1"), UnaryOperator.identity());
+
+    assertThat(share(after, "B")).isEqualByComparingTo("1.001");
+    assertThat(after.yearly(Optional.empty())).isEqualTo(Money.ofPounds(9_000));
+    assertThat(after.yearly(in("A", false))).isEqualTo(Money.ofPounds(9_000));
+  }
+
   @Test
   void reBandingNeverLosesAChild() {
     for (int seed = 0; seed < 200; seed++) {
