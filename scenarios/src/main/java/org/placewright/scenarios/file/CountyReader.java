@@ -123,6 +123,8 @@ public final class CountyReader {
     County county = assemble(
         localities.orElseThrow(), provisions.orElseThrow(), places.orElseThrow(), room, rates.orElseThrow(),
         bands.map(BandTable::card).orElse(BandCard.NONE), demand.orElseThrow(), parts);
+    UnpaidNeeds unpaid = new UnpaidNeeds(county, CrossChecks.listNeedTypes(county.demand()));
+    unpaid.refuse(file, faults);
     PlanHistoryChecks history = new PlanHistoryChecks(county);
     history.requirePeople(
         file.nameOf(file.find(CountyTables.POPULATION).or(() -> file.find(CountyTables.LOCALITIES)).orElseThrow()), faults);
@@ -131,6 +133,7 @@ public final class CountyReader {
     }
     warnings.addAll(places.orElseThrow().warnings());
     warnings.addAll(rates.orElseThrow().warnings());
+    warnings.addAll(unpaid.listWarnings());
     warnings.addAll(demandReader.listWarnings());
     warnings.addAll(history.listWarnings());
     warnings.addAll(CountyWarnings.list(county, parts.ownAssumptions().keySet()));
