@@ -97,7 +97,7 @@ record RateTable(List<Rate> rates, Set<ProvisionKind> kinds, List<String> warnin
           if (before != null) {
             row.fault(
                 "kind",
-                "the rate for this kind, need, line, budget and first year is given twice, first in line %d; keep one"
+                "the rate for this kind, need, line, budget and first year (from) is given twice, first in line %d; keep one"
                     .formatted(before.line()));
           } else {
             rates.add(rate);
@@ -109,7 +109,7 @@ record RateTable(List<Rate> rates, Set<ProvisionKind> kinds, List<String> warnin
     if (table.rows().stream().allMatch(Row::isSound)) {
       refuseGaps(rates, rowOf, horizon, bands);
     }
-    return new RateTable(rates, kinds, warn(table, withoutLine, withoutBudget));
+    return new RateTable(rates, kinds, warn(table, withoutLine, withoutBudget, horizon));
   }
 
   /** A rate before which nothing is known, and one that never holds in the plan, would be misread by somebody. */
@@ -142,7 +142,7 @@ record RateTable(List<Rate> rates, Set<ProvisionKind> kinds, List<String> warnin
     return rates.stream().anyMatch(rate -> RateCard.isTopUp(rate, bands.kind(), bands.need()));
   }
 
-  private static List<String> warn(Table table, Set<ProvisionKind> withoutLine, int withoutBudget) {
+  private static List<String> warn(Table table, Set<ProvisionKind> withoutLine, int withoutBudget, Horizon horizon) {
     List<String> warnings = new ArrayList<>();
     if (!withoutLine.isEmpty()) {
       Map<FinanceLine, List<String>> counted = new EnumMap<>(FinanceLine.class);
@@ -160,7 +160,22 @@ record RateTable(List<Rate> rates, Set<ProvisionKind> kinds, List<String> warnin
           "%s leaves the budget of %d of %d rows out; the %s is taken to pay them"
               .formatted(table.name(), withoutBudget, table.rows().size(), USUAL_BUDGET.label()));
     }
+    warnAboutLaterDates(table, horizon).ifPresent(warnings::add);
     return warnings;
+  }
+
+  /** A column of years that is meant to say from when rows hold may have been read as when their figures are of. */
+  private static Optional<String> warnAboutLaterDates(Table table, Horizon horizon) {
+    List<String> later = table.rows()
+        .stream()
+        .filter(row -> row.isBlank("from"))
+        .filter(row -> row.findText("dated").flatMap(AcademicYear::parse).filter(horizon.first()::isBefore).isPresent())
+        .map(row -> String.valueOf(row.line()))
+        .toList();
+    return later.isEmpty() ? Optional.empty()
+        : Optional.of(
+            "%s: the figures of line %s are dated after the plan's first year, %s, and hold from then on all the same; the column from says when a row begins to hold"
+                .formatted(table.name(), NearestWord.list(later), horizon.first()));
   }
 
   /** Which line a blank stands for, kind by kind, for the manual. */

@@ -102,6 +102,15 @@ class DatedTablesTest {
   }
 
   @Test
+  void aYearAfterThePlansFirstThatIsReadAsTheAgeOfAFigureIsAWarning() {
+    WorkingCounty county = WorkingCounty.bandedIn(folder);
+    String year = BANDED_RATES.replace(",from\n", ",year\n").replace("60000,", "60000,2026/27").replace(",SLD,TOP_UP", ",SLD,SUPPORT");
+
+    assertThat(county.write("rates.csv", year).read().warnings())
+        .anySatisfy(warning -> assertThat(warning).contains("line 3, 6 are dated after the plan's first year, 2024/25"));
+  }
+
+  @Test
   void bandsSayNothingOfOtherLinesThanTopUps() {
     WorkingCounty county = WorkingCounty.bandedIn(folder)
         .write("rates.csv", BANDED_RATES + "MAINSTREAM,SLD,SUPPORT,HIGH_NEEDS_BLOCK,1,2027/28\n");
