@@ -47,9 +47,16 @@ public final class SavingsReader {
 
   private static final Horizon ONE_YEAR = new Horizon(AcademicYear.EARLIEST, 1);
   private final List<Rate> rates;
+  private final boolean areAllRates;
 
-  private SavingsReader(List<Rate> rates) {
+  /**
+   * Reads lines.
+   *
+   * @param areAllRates whether no row of the rates has a fault, so that a rate that is not there is not given
+   */
+  private SavingsReader(List<Rate> rates, boolean areAllRates) {
     this.rates = rates;
+    this.areAllRates = areAllRates;
   }
 
   /**
@@ -94,6 +101,7 @@ public final class SavingsReader {
 
   private static List<SavingLine> readLines(Path folder, String name, Faults faults) {
     List<Rate> rates = new ArrayList<>();
+    int before = faults.count();
     if (has(folder, CountyTables.RATES)) {
       table(folder, name, CountyTables.RATES, faults).ifPresent(table -> {
         table.rows()
@@ -103,7 +111,7 @@ public final class SavingsReader {
         rates.addAll(RateTable.read(table, Year.MAX_VALUE, ONE_YEAR, Optional.of(BandCard.NONE)).rates());
       });
     }
-    return table(folder, name, SCHEMA, faults).map(new SavingsReader(rates)::read).orElse(List.of());
+    return table(folder, name, SCHEMA, faults).map(new SavingsReader(rates, faults.count() == before)::read).orElse(List.of());
   }
 
   private static Optional<Path> find(String folder) {
@@ -168,7 +176,7 @@ public final class SavingsReader {
         rates.stream()
             .filter(rate -> rate.kind() == kind.get() && rate.line() == line.get() && rate.need().isEmpty())
             .forEach(rate -> each.merge(rate.budget(), rate.yearly(), Money::plus));
-        if (each.isEmpty()) {
+        if (each.isEmpty() && areAllRates) {
           row.fault("rate", "rates.csv beside this table has no such rate for %s and every need".formatted(kind.get()));
         }
       }
