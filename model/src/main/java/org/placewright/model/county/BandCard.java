@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.placewright.model.money.BandCode;
 import org.placewright.model.need.NeedType;
@@ -50,6 +51,11 @@ public record BandCard(List<BandingScheme> schemes) {
     Stream<BandingScheme> added = changed.stream().filter(other -> schemes.stream().noneMatch(scheme -> isSame(other, scheme)));
     all.addAll(added.toList());
     return new BandCard(all);
+  }
+
+  /** The others than these. */
+  public BandCard without(Predicate<BandingScheme> left) {
+    return new BandCard(schemes.stream().filter(left.negate()).toList());
   }
 
   private static boolean isSame(BandingScheme one, BandingScheme other) {

@@ -118,7 +118,7 @@ public record RateCard(List<Rate> rates, BandCard bands) {
    * own goes before general bands from the year on from which there is one.
    */
   public Optional<BandingScheme> findBanding(ProvisionKind kind, NeedType need, AcademicYear year) {
-    return findBanding(kind, need, rate -> rate.from().filter(year::isBefore).isEmpty());
+    return findBanding(kind, need, rate -> rate.hasBegun(year));
   }
 
   /** The bands by which top-ups for a need are paid at a kind of provision in every year; empty where there are none. */
@@ -163,12 +163,13 @@ public record RateCard(List<Rate> rates, BandCard bands) {
 
   /**
    * Rates that begin after a year while nothing holds for the same before: neither an earlier one nor, where it is a need's own, the
-   * general one. A plan from that year on would not know what to pay.
+   * general one or, of top-ups, bands. A plan from that year on would not know what to pay.
    */
   public List<Rate> listWithoutStart(AcademicYear first) {
     List<Rate> inForce = listInForce(rate -> true, first);
     return rates.stream()
-        .filter(rate -> rate.from().filter(first::isBefore).isPresent())
+        .filter(rate -> !rate.hasBegun(first))
+        .filter(rate -> rate.line() != FinanceLine.TOP_UP || rate.need().flatMap(need -> findBanding(rate.kind(), need, first)).isEmpty())
         .filter(
             rate -> inForce.stream()
                 .noneMatch(

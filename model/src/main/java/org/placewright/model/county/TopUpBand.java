@@ -9,7 +9,8 @@ import org.placewright.model.money.Money;
  * One band of a {@link BandingScheme}.
  *
  * @param yearly the top-up of a full-time child in it
- * @param share part of the children whose own band is not known that are taken to be in it, 0 to 1
+ * @param share part of the children whose own band is not known that are taken to be in it, 0 to 1; re-banding may bring it above 1 by
+ *     as much as the shares of its scheme sum to more than that, {@link BandingScheme#TOLERANCE} at most
  * @param dated the year or day the figures are of, as their source gives it
  * @param source where they are from
  */
@@ -20,7 +21,7 @@ public record TopUpBand(BandCode code, Money yearly, BigDecimal share, String da
     Objects.requireNonNull(dated, "dated");
     Objects.requireNonNull(source, "source");
     share = share.signum() == 0 ? BigDecimal.ZERO : share.stripTrailingZeros();
-    if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
+    if (share.signum() < 0 || share.compareTo(BigDecimal.ONE.add(BandingScheme.TOLERANCE)) > 0) {
       throw new IllegalArgumentException("share of band (%s) must be 0 to 1 (%s)".formatted(code, share.toPlainString()));
     }
     if (yearly.pence() < 0) {

@@ -164,27 +164,28 @@ public record ChangeRate(
         List<Rate> ofLine = county.rates().listInForce(rate -> rate.kind() == kind && rate.line() == line, year);
         if (need.isPresent() && !banded().hold(county.rates(), kind)) {
           changed.add(
-              new OfYear(
-                  year,
-                  ofLine.stream()
-                      .filter(rate -> rate.need().equals(need) || (rate.need().isEmpty() && !hasOwn(ofLine, rate)))
-                      .map(this::ownOf)
-                      .toList()));
+              new OfYear(year, listPaid(ofLine, need)));
         } else if (need.isEmpty()) {
           new LinkedHashSet<>(ofLine.stream().map(Rate::need).toList())
-              .forEach(whom -> changed.add(new OfYear(year, ofLine.stream().filter(rate -> rate.need().equals(whom)).toList())));
+              .forEach(whom -> changed
+                  .add(new OfYear(year, amount instanceof Amount.Pounds ? listPaid(ofLine, whom) : listGiven(ofLine, whom))));
         }
       }
     }
     return changed.stream().filter(rates -> !rates.together().isEmpty()).toList();
   }
 
-  private Rate ownOf(Rate rate) {
-    return new Rate(rate.kind(), need, line, rate.budget(), rate.from(), rate.yearly(), rate.dated(), rate.source());
+  private static List<Rate> listGiven(List<Rate> ofLine, Optional<NeedType> whom) {
+    return ofLine.stream().filter(rate -> rate.need().equals(whom)).toList();
   }
 
-  private boolean hasOwn(List<Rate> ofLine, Rate general) {
-    return ofLine.stream().anyMatch(rate -> rate.need().equals(need) && rate.budget() == general.budget());
+  /** What is paid for a child of a need: its own rates, and as its own the general ones of budgets that have none for it. */
+  private static List<Rate> listPaid(List<Rate> ofLine, Optional<NeedType> whom) {
+    List<Rate> own = listGiven(ofLine, whom);
+    return ofLine.stream()
+        .filter(rate -> rate.need().equals(whom) || (rate.need().isEmpty() && own.stream().noneMatch(o -> o.budget() == rate.budget())))
+        .map(rate -> new Rate(rate.kind(), whom, rate.line(), rate.budget(), rate.from(), rate.yearly(), rate.dated(), rate.source()))
+        .toList();
   }
 
   private List<Rate> change(OfYear rates) {

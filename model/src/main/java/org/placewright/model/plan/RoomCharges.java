@@ -19,7 +19,8 @@ import org.placewright.model.money.Money;
  *
  * <p>In (2) no pupil sits in what the child takes beyond its own place, so that is paid for like a place left empty: at a base with
  * £6,000 for an occupied place and £10,000 for an empty one, 1.5 places cost £11,000. Where both rates are the same, a school within
- * its places is paid for exactly those, whoever fills them.
+ * its places is paid for exactly those, whoever fills them. What (2) adds is rounded to the penny once, and shared among the budgets of
+ * an empty place so that they pay it together.
  */
 final class RoomCharges {
   private RoomCharges() {}
@@ -40,9 +41,14 @@ final class RoomCharges {
     Money emptyPlace = sum(empty, charge -> true);
     Money dearer = emptyPlace.minus(sum(fullTime, charge -> charge.line() == FinanceLine.PLACE_FUNDING));
     if (roomTenths > placeTenths && dearer.pence() > 0) {
+      Money all = dearer.share(roomTenths - placeTenths, Spell.FULL_TIME);
+      Money soFar = Money.NONE;
+      Money given = Money.NONE;
       for (Charge charge : empty) {
-        Money more = charge.yearly().share(dearer.pence(), emptyPlace.pence()).share(roomTenths - placeTenths, Spell.FULL_TIME);
-        add(charges, new Charge(FinanceLine.PLACE_FUNDING, charge.budget(), more));
+        soFar = soFar.plus(charge.yearly());
+        Money upTo = all.share(soFar.pence(), emptyPlace.pence());
+        add(charges, new Charge(FinanceLine.PLACE_FUNDING, charge.budget(), upTo.minus(given)));
+        given = upTo;
       }
     }
     return List.copyOf(charges);

@@ -78,7 +78,7 @@ final class StepDowns {
       Spell spell = spells.get(i);
       if (spell.covers(year)
           && wasAt(whom.from(), i, year)
-          && mayStay(spell, year)
+          && mayStay(whom.from(), i, year)
           && whom.admits(spell.setting(), spell.need(), spell.ncyIn(year), Optional.ofNullable(boarding.get(spell.child())))) {
         meant.add(i);
       }
@@ -87,15 +87,25 @@ final class StepDowns {
   }
 
   /**
-   * Whether a settled child could stay where it is when its stay is cut in a year. A stay on the terms it began on loses them by the cut:
-   * where the provision has come to be for others, takes nobody new or has more room for a child of its need, whoever is asked might have
-   * to leave.
+   * Whether a settled child could stay where it is when it is asked in a year, which ends the terms of the stay asked about and of all
+   * that follow it: where the provision has come to be for others, takes nobody new or has more room for a child of its need, whoever
+   * is asked might have to leave.
    */
+  private boolean mayStay(Setting from, int position, AcademicYear year) {
+    ChildId child = spells.get(position).child();
+    for (int i = position; i < spells.size() && spells.get(i).child().equals(child); i++) {
+      if (spells.get(i).setting() == from && !mayStay(spells.get(i), year)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private boolean mayStay(Spell spell, AcademicYear year) {
-    Spell cut = spell.first().equals(year) ? spell : spell.cutBefore(year).getLast();
+    Spell anew = spell.first().isBefore(year) ? spell.cutBefore(year).getLast() : spell.at(spell.setting(), spell.stepDown());
     return spell.pinned()
         .map(county::getProvision)
-        .filter(at -> !cut.fits(at) || cut.roomTenthsAt(at) > spell.roomTenthsAt(at))
+        .filter(at -> !anew.fits(at) || anew.roomTenthsAt(at) > spell.roomTenthsAt(at))
         .isEmpty();
   }
 

@@ -10,12 +10,15 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.placewright.model.county.AssumptionKey;
 import org.placewright.model.county.County;
 import org.placewright.model.money.Money;
 import org.placewright.model.need.NeedType;
 import org.placewright.model.provision.BuildingCost;
 import org.placewright.model.provision.CapitalScheme;
+import org.placewright.model.provision.Course;
 import org.placewright.model.provision.Designation;
 import org.placewright.model.provision.PhasedPlaces;
 import org.placewright.model.provision.Provision;
@@ -153,7 +156,8 @@ public record Proposal(
         id, host.urn(), name + " (proposed)", kind, Optional.of(host.site()), designation,
         Optional.of(
             "%s%s; nobody has asked the school.".formatted(
-                PROPOSED, host.isRoomKnown() ? "" : ", room supposed to be %s of the roll".formatted(partOfRoll.orElseThrow()))));
+                PROPOSED, host.isRoomKnown() ? "" : ", room supposed to be %s of the roll".formatted(partOfRoll.orElseThrow()))))
+        .withCourse(school.map(found -> listLater(found.provision(), host)).orElse(Course.STEADY));
     Money capital = terms().capital(county.assumptions(), places);
     return new Candidate.Offer(
         provision,
@@ -184,15 +188,32 @@ public record Proposal(
     List<School> near = new ArrayList<>();
     for (ProvisionId id : schools) {
       Provision school = county.getProvision(id);
-      Designation then = school.designationIn(earliest);
-      NationalCurriculumYear first = later(then.firstNcy(), host.firstNcy());
-      NationalCurriculumYear last = earlier(then.lastNcy(), host.lastNcy());
       double metres = school.site().orElseThrow().metresTo(host.site());
-      if (!school.isClosedIn(earliest) && first.compareTo(last) <= 0 && metres <= mostMiles * Journey.METRES_PER_MILE) {
-        near.add(new School(school, then.reshaped(then.needs(), first, last), metres));
+      if (!school.isClosedIn(earliest) && metres <= mostMiles * Journey.METRES_PER_MILE) {
+        atHost(school.designationIn(earliest), host).ifPresent(designation -> near.add(new School(school, designation, metres)));
       }
     }
     return near.stream().min(Comparator.comparingDouble(School::metres).thenComparing(school -> school.provision().id().value()));
+  }
+
+  /** Of whom a designation admits those in the host's curriculum years; empty when there are none. */
+  private static Optional<Designation> atHost(Designation school, Host host) {
+    NationalCurriculumYear first = later(school.firstNcy(), host.firstNcy());
+    NationalCurriculumYear last = earlier(school.lastNcy(), host.lastNcy());
+    return first.compareTo(last) <= 0 ? Optional.of(school.reshaped(school.needs(), first, last)) : Optional.empty();
+  }
+
+  /**
+   * For whom a satellite is from later years on, as its school changes after the satellite can open; where the school then teaches none
+   * of the host's curriculum years, the satellite stays as it was.
+   */
+  private Course listLater(Provision school, Host host) {
+    SortedMap<AcademicYear, Designation> later = new TreeMap<>();
+    school.course()
+        .later()
+        .tailMap(earliest.plus(1))
+        .forEach((year, designation) -> atHost(designation, host).ifPresent(then -> later.put(year, then)));
+    return new Course(later, Optional.empty(), Optional.empty());
   }
 
   private static NationalCurriculumYear later(NationalCurriculumYear a, NationalCurriculumYear b) {

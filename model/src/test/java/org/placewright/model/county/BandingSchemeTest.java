@@ -120,6 +120,15 @@ class BandingSchemeTest {
   }
 
   @Test
+  void onlyGeneralBandsSayWhatIsPaidBeforeATopUpOfANeedBegins() {
+    Rate later = topUp(Optional.of(NeedType.PMLD), 21_700).with(Money.ofPounds(21_700), Optional.of(YEAR));
+    BandingScheme other = scheme(ProvisionKind.SPECIAL_SCHOOL, Optional.of(NeedType.SLD), band("S", "21000", "1"));
+
+    assertThat(new RateCard(List.of(later), new BandCard(List.of(SPECIAL))).listWithoutStart(YEAR.plus(-1))).isEmpty();
+    assertThat(new RateCard(List.of(later), new BandCard(List.of(other))).listWithoutStart(YEAR.plus(-1))).containsExactly(later);
+  }
+
+  @Test
   void aTopUpForTheSameChildrenAsBandsIsRefused() {
     assertThatThrownBy(() -> new RateCard(List.of(topUp(ANY, 13_900)), new BandCard(List.of(SPECIAL))))
         .hasMessageContaining("given as a rate and by bands");
@@ -147,6 +156,18 @@ class BandingSchemeTest {
     assertThat(after.yearly(in("C", true))).isEqualTo(new Money(2_600_075));
     assertThat(after.yearly(in("C", false))).isEqualTo(new Money(2_485_068));
     assertThat(after.yearly(in("A", false))).isEqualTo(Money.ofPounds(8_000));
+  }
+
+  /** 0.501 + 0.5 = 1.001 of the children, in proportion, are all of them. */
+  @Test
+  void reBandingEverybodyWorksWhereSharesSumToALittleMoreThanOne() {
+    BandingScheme scheme = scheme(ProvisionKind.SPECIAL_SCHOOL, ANY, band("A", "8000", "0.501"), band("B", "9000", "0.5"));
+
+    BandingScheme after = scheme.with(move("A", "B", "1"), UnaryOperator.identity());
+
+    assertThat(share(after, "B")).isEqualByComparingTo("1.001");
+    assertThat(after.yearly(Optional.empty())).isEqualTo(Money.ofPounds(9_000));
+    assertThat(after.yearly(in("A", false))).isEqualTo(Money.ofPounds(9_000));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.placewright.model.intervention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -111,6 +112,22 @@ class DatedMoneyTest {
     assertThat(change(pounds(80_000), 2027).applyTo(county).rates().listCharges(INMSS, NeedType.ASD, new AcademicYear(2027)))
         .extracting(Charge::yearly)
         .containsExactly(Money.ofPounds(60_000), Money.ofPounds(20_000));
+  }
+
+  /** ASD pays 15,000 of its own and the general 2,000 of the other budget: 17,000, which becomes 12,000 in the same parts. */
+  @Test
+  void poundsForEveryNeedAreAllThatANeedWithARateInOneBudgetPays() {
+    County plain = tiny().rate(INMSS, FinanceLine.FEE, BLOCK, 10_000).rate(INMSS, FinanceLine.FEE, Budget.GENERAL_FUND, 2_000).build();
+    List<Rate> rates = new ArrayList<>(plain.rates().rates());
+    rates.add(new Rate(INMSS, Optional.of(NeedType.ASD), FinanceLine.FEE, BLOCK, Money.ofPounds(15_000), "2024", "test"));
+    County county = CountyCopy.of(plain).rates(plain.rates().withRates(rates)).make();
+
+    County changed = change(pounds(12_000), 2027).applyTo(county);
+
+    assertThat(fees(changed, NeedType.ASD)).isEqualTo(years(17_000, 17_000, 17_000, 12_000, 12_000, 12_000, 12_000));
+    assertThat(fees(changed, NeedType.SEMH)).isEqualTo(years(12_000, 12_000, 12_000, 12_000, 12_000, 12_000, 12_000));
+    assertThat(changed.rates().listCharges(INMSS, NeedType.ASD, new AcademicYear(2027))).extracting(Charge::yearly)
+        .containsExactlyInAnyOrder(new Money(1_058_824), new Money(141_176));
   }
 
   @Test

@@ -172,6 +172,24 @@ class RoomByNeedTest {
         .rate(ProvisionKind.RESOURCE_BASE, FinanceLine.EMPTY_PLACE, Budget.HIGH_NEEDS_BLOCK, 10_000);
   }
 
+  /**
+   * A place of 199.99 x 15 / 10 = 299.985; an empty one is dearer by 100.01, x 5 / 10 = 50.005: 50.01 together, a third each. With three
+   * tenths more 259.987, and 30.003 together.
+   */
+  @Test
+  void whatTheRoomCostsMoreIsRoundedOnceForAllBudgets() {
+    List<Charge> empty = List.of(
+        new Charge(FinanceLine.EMPTY_PLACE, Budget.HIGH_NEEDS_BLOCK, new Money(10_000)),
+        new Charge(FinanceLine.EMPTY_PLACE, Budget.GENERAL_FUND, new Money(10_000)),
+        new Charge(FinanceLine.EMPTY_PLACE, Budget.OTHER_CONTRIBUTIONS, new Money(10_000)));
+    List<Charge> fullTime = List.of(new Charge(FinanceLine.PLACE_FUNDING, Budget.HIGH_NEEDS_BLOCK, new Money(19_999)));
+
+    assertThat(RoomCharges.of(fullTime, empty, 10, 15)).extracting(Charge::yearly)
+        .containsExactly(new Money(29_999 + 1_667), new Money(1_667), new Money(1_667));
+    assertThat(RoomCharges.of(fullTime, empty, 10, 13)).extracting(Charge::yearly)
+        .containsExactly(new Money(25_999 + 1_000), new Money(1_000), new Money(1_000));
+  }
+
   @Test
   void fillingAPlaceAddsTheTopUpAndTheJourneyWhateverTheRoom() {
     County county = school().room("school", NeedType.PMLD, 15).build();

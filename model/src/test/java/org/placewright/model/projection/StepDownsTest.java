@@ -227,6 +227,29 @@ class StepDownsTest {
     assertThat(StepDowns.offer(narrower, projection, OptionalInt.empty(), 1).spells()).hasSize(2);
   }
 
+  /** The stay asked about begins in the year asked, or goes before another at the same school that would lose its terms too. */
+  @Test
+  void whoWouldTakeMoreRoomInAStayOfItsOwnOrALaterOneIsNotAsked() {
+    County county = tiny().provision("market", ProvisionKind.INDEPENDENT_SPECIAL, 100_000, "SEMH ASD", 0, 14, 9)
+        .stepDown(half(Pace.UNLIMITED, Optional.empty(), 9))
+        .build();
+    Designation now = county.getProvision(MARKET).designation();
+    List<Spell> stays = List.of(atMarket(1, 8), atMarket(2, 9), atMarket(3, 10));
+    Projection projection = new Projection(List.of(), stays, List.of());
+
+    assertThat(offered(StepDowns.offer(county, projection, OptionalInt.empty(), 1).spells())).isEqualTo(1);
+    for (int from = 1; from <= 2; from++) {
+      County wider = new ReshapeProvision(MARKET, now.withRoom(Map.of(NeedType.SEMH, 20)), BASE.plus(from)).applyTo(county);
+      assertThat(StepDowns.offer(wider, projection, OptionalInt.empty(), 1).spells()).isEqualTo(stays);
+    }
+  }
+
+  private static Spell atMarket(int number, int ncy) {
+    return new Spell(
+        new ChildId("c"), number, NeedType.SEMH, new LocalityId("west"), new NationalCurriculumYear(ncy), Setting.INMSS,
+        BASE.plus(number - 1), BASE.plus(number - 1), 10, Optional.of(MARKET));
+  }
+
   @Test
   void whoComesDownIsNotPinnedToTheDearerSchool() {
     List<Spell> pinned = new ArrayList<>();

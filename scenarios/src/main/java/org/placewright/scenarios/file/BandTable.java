@@ -101,6 +101,7 @@ record BandTable(
     List<Predicate<Whom>> unclear = new ArrayList<>();
     for (Row row : table.rows()) {
       Set<ProvisionKind> where = readKinds(row);
+      boolean isKindUnread = !row.isSound();
       Optional<NeedType> need = row.isBlank("need") ? Optional.empty() : row.need("need", returnYear);
       Optional<TopUpBand> band = readBand(row);
       Optional<Budget> budget = row.isBlank("budget") ? Optional.of(RateTable.USUAL_BUDGET) : row.oneOf("budget", Budget.class);
@@ -108,9 +109,9 @@ record BandTable(
         row.fault("budget", "a yearly top-up is no capital; write " + RateTable.OR_BUDGETS);
       }
       boolean isNeedUnread = need.isEmpty() && !row.isBlank("need");
-      if (where.isEmpty() || isNeedUnread) {
+      if (isKindUnread || isNeedUnread) {
         unclear.add(
-            whom -> (where.isEmpty() || where.contains(whom.kind()))
+            whom -> (isKindUnread || where.contains(whom.kind()))
                 && (isNeedUnread ? whom.need().isPresent() : whom.need().equals(need)));
       }
       kinds.addAll(where);
@@ -140,10 +141,15 @@ record BandTable(
   private static Set<ProvisionKind> readKinds(Row row) {
     Set<ProvisionKind> kinds = EnumSet.noneOf(ProvisionKind.class);
     row.text("kind").ifPresent(text -> {
-      for (String word : BETWEEN_KINDS.split(text)) {
-        Optional<ProvisionKind> kind = CodeWords.find(word.strip(), ProvisionKind.class);
+      List<String> words = BETWEEN_KINDS.splitAsStream(text).map(String::strip).filter(word -> !word.isEmpty()).toList();
+      if (words.isEmpty()) {
+        row.fault("kind", "no kind of provision is named: write one or more of %s".formatted(
+            CodeWords.orList(ProvisionKind.class, kind -> true)));
+      }
+      for (String word : words) {
+        Optional<ProvisionKind> kind = CodeWords.find(word, ProvisionKind.class);
         if (kind.isEmpty()) {
-          row.fault("kind", "%s is %s".formatted(word.strip(), CodeWords.unknown(word.strip(), ProvisionKind.class)));
+          row.fault("kind", "%s is %s".formatted(word, CodeWords.unknown(word, ProvisionKind.class)));
         }
         kind.ifPresent(kinds::add);
       }

@@ -94,7 +94,9 @@ final class ChangeKeys {
   <E extends Enum<E>> Set<E> listOf(String key, Class<E> type) {
     Set<E> found = EnumSet.noneOf(type);
     for (String text : listWords(key)) {
-      CodeWords.find(text, type).ifPresentOrElse(found::add, () -> keys.fault(key, CodeWords.unknown(text, type)));
+      CodeWords.find(text, type)
+          .ifPresentOrElse(found::add,
+              () -> keys.fault(key, "%s is %s".formatted(text.isEmpty() ? "a blank" : text, CodeWords.unknown(text, type))));
     }
     return found;
   }

@@ -71,11 +71,13 @@ public final class CountyReader {
             table -> provisions.map(
                 known -> RoomTable.read(table, known, places.map(PlacesTable::byProvision).orElse(Map.of()), returnYear)))
         .orElse(RoomTable.NONE);
-    Optional<RateTable> rates = open(CountyTables.RATES, OpenColumns.RATE_LINES)
-        .map(table -> RateTable.read(table, returnYear, horizon));
     Optional<BandTable> bands = find(BandTable.SCHEMA, OpenColumns.NONE).map(table -> BandTable.read(table, returnYear));
+    boolean isBanded = file.find(BandTable.SCHEMA).isPresent();
+    Optional<BandCard> sound = isBanded ? bands.filter(BandTable::isSound).map(BandTable::card) : Optional.of(BandCard.NONE);
+    Optional<RateTable> rates = open(CountyTables.RATES, OpenColumns.RATE_LINES)
+        .map(table -> RateTable.read(table, returnYear, horizon, sound));
     bands.ifPresent(there -> rates.ifPresent(known -> there.check(known.rates())));
-    ChildBands childBands = new ChildBands(bands, bands.isEmpty() && file.find(BandTable.SCHEMA).isPresent());
+    ChildBands childBands = new ChildBands(bands, bands.isEmpty() && isBanded);
     DemandReader demandReader = new DemandReader(tables, file, childBands, faults);
     Optional<Demand> demand = demandReader.read(localities, provisions);
     Parts parts = new Parts(
@@ -121,6 +123,8 @@ public final class CountyReader {
     County county = assemble(
         localities.orElseThrow(), provisions.orElseThrow(), places.orElseThrow(), room, rates.orElseThrow(),
         bands.map(BandTable::card).orElse(BandCard.NONE), demand.orElseThrow(), parts);
+    UnpaidNeeds unpaid = new UnpaidNeeds(county, CrossChecks.listNeedTypes(county.demand()));
+    unpaid.refuse(file, faults);
     PlanHistoryChecks history = new PlanHistoryChecks(county);
     history.requirePeople(
         file.nameOf(file.find(CountyTables.POPULATION).or(() -> file.find(CountyTables.LOCALITIES)).orElseThrow()), faults);
@@ -129,6 +133,7 @@ public final class CountyReader {
     }
     warnings.addAll(places.orElseThrow().warnings());
     warnings.addAll(rates.orElseThrow().warnings());
+    warnings.addAll(unpaid.listWarnings());
     warnings.addAll(demandReader.listWarnings());
     warnings.addAll(history.listWarnings());
     warnings.addAll(CountyWarnings.list(county, parts.ownAssumptions().keySet()));

@@ -22,7 +22,7 @@ final class CountyTables {
 
   private static final Column DATED = optional(
       "dated", "the year or day the figure is of; blank is shown as \"not dated\"", "date", "as-of", "vintage",
-      "year", "academic-year", "price-year", "effective-from", "valid-from");
+      "year", "academic-year", "price-year");
   /** Where a figure has years of its own: when it is of, not when it holds. */
   private static final Column VINTAGE = optional(
       "dated", "the year or day the figure is of, not the year it holds from; blank is shown as \"not dated\"", "date", "as-of",

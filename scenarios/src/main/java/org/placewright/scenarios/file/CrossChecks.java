@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.placewright.model.county.AssumptionKey;
 import org.placewright.model.county.Assumptions;
 import org.placewright.model.demand.Demand;
@@ -145,6 +146,11 @@ final class CrossChecks {
     return designation.needs().contains(need.need())
         && need.ncy().compareTo(designation.lastNcy()) <= 0
         && oldest >= designation.firstNcy().number();
+  }
+
+  /** Needs of the children that there are, or may be by what was counted; none where the demand does not say. */
+  static Set<NeedType> listNeedTypes(Demand demand) {
+    return listNeeds(demand).stream().map(Need::need).collect(Collectors.toSet());
   }
 
   private static Set<Need> listNeeds(Demand demand) {

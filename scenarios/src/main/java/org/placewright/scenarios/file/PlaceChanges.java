@@ -239,18 +239,20 @@ final class PlaceChanges {
 
   /** What is not given is as {@code otherwise}; empty where neither says it, as of a provision that could not be read. */
   private Optional<Designation> readDesignation(Optional<Designation> otherwise) {
+    boolean wasSound = keys.isSound();
     Set<NeedType> given = keys.needs("needs");
+    boolean areNeedsRead = !wasSound || keys.isSound();
     Optional<NationalCurriculumYear> first = keys.curriculumYear(
         "first-curriculum-year", otherwise.map(before -> before.firstNcy().number()).orElse(NationalCurriculumYear.LOWEST));
     Optional<NationalCurriculumYear> last = keys.curriculumYear(
         "last-curriculum-year", otherwise.map(before -> before.lastNcy().number()).orElse(NationalCurriculumYear.HIGHEST));
     Set<NeedType> needs = given.isEmpty() ? otherwise.map(Designation::needs).orElse(EnumSet.noneOf(NeedType.class)) : given;
-    Map<NeedType, Integer> room = keys.room("room", needs);
+    Map<NeedType, Integer> room = keys.room("room", areNeedsRead ? needs : EnumSet.noneOf(NeedType.class));
     if (first.isPresent() && last.isPresent() && last.get().compareTo(first.get()) < 0) {
       keys.fault("last-curriculum-year", "must not be before the first (%s)".formatted(first.get()));
       return Optional.empty();
     }
-    return needs.isEmpty() || first.isEmpty() || last.isEmpty()
+    return !areNeedsRead || needs.isEmpty() || first.isEmpty() || last.isEmpty()
         ? Optional.empty()
         : Optional.of(
             otherwise.map(before -> before.reshaped(needs, first.get(), last.get()))

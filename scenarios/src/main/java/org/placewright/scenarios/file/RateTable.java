@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.placewright.model.county.BandCard;
+import org.placewright.model.county.BandingScheme;
 import org.placewright.model.county.Rate;
 import org.placewright.model.county.RateCard;
 import org.placewright.model.money.Budget;
@@ -54,8 +56,10 @@ record RateTable(List<Rate> rates, Set<ProvisionKind> kinds, List<String> warnin
    * Reads the table.
    *
    * @param horizon the years of the plan that the rates are for
+   * @param bands of top-ups, which hold before a need's own top-up begins; empty where there is a table of them with faults, so that
+   *     nobody knows whether they do
    */
-  static RateTable read(Table table, int returnYear, Horizon horizon) {
+  static RateTable read(Table table, int returnYear, Horizon horizon, Optional<BandCard> bands) {
     List<Rate> rates = new ArrayList<>();
     Set<ProvisionKind> kinds = EnumSet.noneOf(ProvisionKind.class);
     Map<List<Object>, Row> seen = new HashMap<>();
@@ -93,7 +97,7 @@ record RateTable(List<Rate> rates, Set<ProvisionKind> kinds, List<String> warnin
           if (before != null) {
             row.fault(
                 "kind",
-                "the rate for this kind, need, line, budget and first year is given twice, first in line %d; keep one"
+                "the rate for this kind, need, line, budget and first year (from) is given twice, first in line %d; keep one"
                     .formatted(before.line()));
           } else {
             rates.add(rate);
@@ -103,17 +107,19 @@ record RateTable(List<Rate> rates, Set<ProvisionKind> kinds, List<String> warnin
       }
     }
     if (table.rows().stream().allMatch(Row::isSound)) {
-      refuseGaps(rates, rowOf, horizon);
+      refuseGaps(rates, rowOf, horizon, bands);
     }
-    return new RateTable(rates, kinds, warn(table, withoutLine, withoutBudget));
+    return new RateTable(rates, kinds, warn(table, withoutLine, withoutBudget, horizon));
   }
 
   /** A rate before which nothing is known, and one that never holds in the plan, would be misread by somebody. */
-  private static void refuseGaps(List<Rate> rates, Map<Rate, Row> rowOf, Horizon horizon) {
-    RateCard card = new RateCard(rates);
+  private static void refuseGaps(List<Rate> rates, Map<Rate, Row> rowOf, Horizon horizon, Optional<BandCard> bands) {
+    RateCard card = new RateCard(rates, bands.orElse(BandCard.NONE).without(whom -> isGiven(rates, whom)));
     Set<Rate> refused = new HashSet<>();
     for (Rate rate : card.listWithoutStart(horizon.first())) {
-      if (refused.stream().noneMatch(known -> RateCard.keyOf(known).equals(RateCard.keyOf(rate)))) {
+      boolean isBanded = rate.line() == FinanceLine.TOP_UP
+          && (bands.isEmpty() || bands.get().find(rate.kind(), rate.need()).isPresent());
+      if (!isBanded && refused.stream().noneMatch(known -> RateCard.keyOf(known).equals(RateCard.keyOf(rate)))) {
         refused.add(rate);
         rowOf.get(rate)
             .fault(
@@ -131,7 +137,12 @@ record RateTable(List<Rate> rates, Set<ProvisionKind> kinds, List<String> warnin
                     "from", "the row holds in no year of the plan: another has taken over by %s; leave it out".formatted(horizon.first())));
   }
 
-  private static List<String> warn(Table table, Set<ProvisionKind> withoutLine, int withoutBudget) {
+  /** Whether top-ups of the same are among the rates, which the table of bands says is one of them too many. */
+  private static boolean isGiven(List<Rate> rates, BandingScheme bands) {
+    return rates.stream().anyMatch(rate -> RateCard.isTopUp(rate, bands.kind(), bands.need()));
+  }
+
+  private static List<String> warn(Table table, Set<ProvisionKind> withoutLine, int withoutBudget, Horizon horizon) {
     List<String> warnings = new ArrayList<>();
     if (!withoutLine.isEmpty()) {
       Map<FinanceLine, List<String>> counted = new EnumMap<>(FinanceLine.class);
@@ -149,7 +160,22 @@ record RateTable(List<Rate> rates, Set<ProvisionKind> kinds, List<String> warnin
           "%s leaves the budget of %d of %d rows out; the %s is taken to pay them"
               .formatted(table.name(), withoutBudget, table.rows().size(), USUAL_BUDGET.label()));
     }
+    warnAboutLaterDates(table, horizon).ifPresent(warnings::add);
     return warnings;
+  }
+
+  /** A column of years that is meant to say from when rows hold may have been read as when their figures are of. */
+  private static Optional<String> warnAboutLaterDates(Table table, Horizon horizon) {
+    List<String> later = table.rows()
+        .stream()
+        .filter(row -> row.isBlank("from"))
+        .filter(row -> row.findText("dated").flatMap(AcademicYear::parse).filter(horizon.first()::isBefore).isPresent())
+        .map(row -> String.valueOf(row.line()))
+        .toList();
+    return later.isEmpty() ? Optional.empty()
+        : Optional.of(
+            "%s: the figures of line %s are dated after the plan's first year, %s, and hold from then on all the same; the column from says when a row begins to hold"
+                .formatted(table.name(), NearestWord.list(later), horizon.first()));
   }
 
   /** Which line a blank stands for, kind by kind, for the manual. */

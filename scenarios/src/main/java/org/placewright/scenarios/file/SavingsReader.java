@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.placewright.model.balance.SavingsProgramme;
+import org.placewright.model.county.BandCard;
 import org.placewright.model.county.Rate;
 import org.placewright.model.money.Budget;
 import org.placewright.model.money.FinanceLine;
@@ -46,9 +47,16 @@ public final class SavingsReader {
 
   private static final Horizon ONE_YEAR = new Horizon(AcademicYear.EARLIEST, 1);
   private final List<Rate> rates;
+  private final boolean areAllRates;
 
-  private SavingsReader(List<Rate> rates) {
+  /**
+   * Reads lines.
+   *
+   * @param areAllRates whether no row of the rates has a fault, so that a rate that is not there is not given
+   */
+  private SavingsReader(List<Rate> rates, boolean areAllRates) {
     this.rates = rates;
+    this.areAllRates = areAllRates;
   }
 
   /**
@@ -93,16 +101,17 @@ public final class SavingsReader {
 
   private static List<SavingLine> readLines(Path folder, String name, Faults faults) {
     List<Rate> rates = new ArrayList<>();
+    int before = faults.count();
     if (has(folder, CountyTables.RATES)) {
       table(folder, name, CountyTables.RATES, faults).ifPresent(table -> {
         table.rows()
             .stream()
             .filter(row -> !row.isBlank("from"))
             .forEach(row -> row.fault("from", "a savings table counts one year, so its rates have none: leave the cell blank"));
-        rates.addAll(RateTable.read(table, Year.MAX_VALUE, ONE_YEAR).rates());
+        rates.addAll(RateTable.read(table, Year.MAX_VALUE, ONE_YEAR, Optional.of(BandCard.NONE)).rates());
       });
     }
-    return table(folder, name, SCHEMA, faults).map(new SavingsReader(rates)::read).orElse(List.of());
+    return table(folder, name, SCHEMA, faults).map(new SavingsReader(rates, faults.count() == before)::read).orElse(List.of());
   }
 
   private static Optional<Path> find(String folder) {
@@ -167,7 +176,7 @@ public final class SavingsReader {
         rates.stream()
             .filter(rate -> rate.kind() == kind.get() && rate.line() == line.get() && rate.need().isEmpty())
             .forEach(rate -> each.merge(rate.budget(), rate.yearly(), Money::plus));
-        if (each.isEmpty()) {
+        if (each.isEmpty() && areAllRates) {
           row.fault("rate", "rates.csv beside this table has no such rate for %s and every need".formatted(kind.get()));
         }
       }

@@ -31,6 +31,16 @@ class SavingsCommandTest {
   }
 
   @Test
+  void aRowOfRatesAtFaultIsNoSecondFaultAboutItsRate() throws IOException {
+    Files.writeString(
+        folder.resolve("rates.csv"), "kind,need,line,budget,pounds,from\nMAINSTREAM,,TOP_UP,HIGH_NEEDS_BLOCK,7001,2026/27\n");
+    Files.writeString(folder.resolve("savings.csv"), "scenario,line,children,kind,rate\nnow,top-ups,5,MAINSTREAM,TOP_UP\n");
+
+    assertThat(savings(folder.toString())).isNotZero();
+    assertThat(err.toString()).contains("leave the cell blank").doesNotContain("no such rate");
+  }
+
+  @Test
   void theReviewOf2019IsReproducedToThePound() {
     assertThat(savings("wiltshire-2019")).as(err.toString()).isZero();
 

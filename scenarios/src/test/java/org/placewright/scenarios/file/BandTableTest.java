@@ -77,6 +77,8 @@ class BandTableTest {
         Arguments.of("P2,special school,PMLD", "P2,special school,PLMD", "need", "no need code PLMD"),
         Arguments.of("P2,special school,PMLD", "P2,speshul school,PMLD", "kind", "Maybe"),
         Arguments.of("A,special school,", "A,,", "kind", "must not be blank"),
+        Arguments.of("A,special school,", "A,;,", "kind", "no kind of provision is named"),
+        Arguments.of("ELP 1,resource base; ELP", "ELP 1,resourse bace; ELP", "kind", "Maybe"),
         Arguments.of(
             "A,special school,,8000", "X,independent special,,1,1,,,\nA,special school,,8000", "kind", "a child there costs a fee"),
         Arguments.of("A,special school,,8000", "X,mainstream,,1,1,,,\nA,special school,,8000", "kind", "rates.csv gives TOP_UP"));
@@ -93,6 +95,37 @@ class BandTableTest {
       assertThat(fault.message()).contains(right);
     });
     assertThat(faults.stream().filter(fault -> fault.file().endsWith("bands.csv"))).hasSize(1);
+  }
+
+  private static final String OTHER_RATES = """
+      kind,need,line,budget,pounds
+      independent special,,FEE,HIGH_NEEDS_BLOCK,60000
+      mainstream,,TOP_UP,HIGH_NEEDS_BLOCK,6000
+      post 16,,TOP_UP,HIGH_NEEDS_BLOCK,8000
+      resource base,,TOP_UP,HIGH_NEEDS_BLOCK,9000
+      ELP,,TOP_UP,HIGH_NEEDS_BLOCK,9000
+      """;
+  private static final String PMLD_BANDS = """
+      band,kind,need,pounds,share
+      P1,special school,PMLD,19000,1
+      """;
+
+  @Test
+  void aKindWithBandsOfOneNeedAloneIsAFaultForTheOtherNeedsThere() {
+    assertThat(WorkingCounty.in(folder).write("rates.csv", OTHER_RATES).write("bands.csv", PMLD_BANDS).listFaults())
+        .extracting(Fault::message)
+        .anySatisfy(
+            message -> assertThat(message).startsWith("SPECIAL_SCHOOL is for ASD, SLCN, SLD too, and no row says what they cost there"));
+  }
+
+  @Test
+  void aKindWithTopUpsOfOneNeedAloneIsAWarning() {
+    WorkingCounty county = WorkingCounty.in(folder)
+        .write(
+            "rates.csv", OTHER_RATES + "special school,,PLACE_FUNDING,,10000\n");
+
+    assertThat(county.write("bands.csv", PMLD_BANDS).read().warnings())
+        .anySatisfy(warning -> assertThat(warning).startsWith("top-ups of SPECIAL_SCHOOL are given for PMLD and not for ASD, SLCN, SLD,"));
   }
 
   static Stream<Arguments> hostileChildren() {

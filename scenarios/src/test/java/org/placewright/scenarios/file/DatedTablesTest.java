@@ -74,6 +74,53 @@ class DatedTablesTest {
         .containsExactly(60L, 60L, 60L, 60L, 64L, 64L);
   }
 
+  private static final String BANDED_RATES = """
+      kind,need,line,budget,pounds,from
+      SPECIAL_SCHOOL,,PLACE_FUNDING,HIGH_NEEDS_BLOCK,10000,
+      INDEPENDENT_SPECIAL,,FEE,HIGH_NEEDS_BLOCK,60000,
+      MAINSTREAM,,TOP_UP,HIGH_NEEDS_BLOCK,6000,
+      POST_16,,TOP_UP,HIGH_NEEDS_BLOCK,8000,
+      SPECIAL_SCHOOL,SLD,TOP_UP,HIGH_NEEDS_BLOCK,21000,2027/28
+      """;
+
+  /** 10,000 for the place; 0.35 x 8,000 + 0.5 x 14,500 + 0.15 x 26,000.75 = 13,950.11 before 2027/28, then 21,000. */
+  @Test
+  void generalBandsHoldUntilATopUpOfTheNeedBegins() {
+    WorkingCounty county = WorkingCounty.bandedIn(folder).write("rates.csv", BANDED_RATES);
+
+    assertThat(years(county.read().county(), ProvisionKind.SPECIAL_SCHOOL, NeedType.SLD).stream().map(Money::pence))
+        .containsExactly(2_395_011L, 2_395_011L, 2_395_011L, 3_100_000L, 3_100_000L, 3_100_000L);
+  }
+
+  @Test
+  void whileARowOfBandsIsAtFaultNobodyIsToldToFillInWhatTheyMaySay() {
+    WorkingCounty county = WorkingCounty.bandedIn(folder).write("rates.csv", BANDED_RATES);
+
+    assertThat(county.change("bands.csv", "A,special school,,8000", "A,special school,,8k").listFaults())
+        .singleElement()
+        .satisfies(fault -> assertThat(fault.column()).isEqualTo("pounds"));
+  }
+
+  @Test
+  void aYearAfterThePlansFirstThatIsReadAsTheAgeOfAFigureIsAWarning() {
+    WorkingCounty county = WorkingCounty.bandedIn(folder);
+    String year = BANDED_RATES.replace(",from\n", ",year\n").replace("60000,", "60000,2026/27").replace(",SLD,TOP_UP", ",SLD,SUPPORT");
+
+    assertThat(county.write("rates.csv", year).read().warnings())
+        .anySatisfy(warning -> assertThat(warning).contains("line 3, 6 are dated after the plan's first year, 2024/25"));
+  }
+
+  @Test
+  void bandsSayNothingOfOtherLinesThanTopUps() {
+    WorkingCounty county = WorkingCounty.bandedIn(folder)
+        .write("rates.csv", BANDED_RATES + "MAINSTREAM,SLD,SUPPORT,HIGH_NEEDS_BLOCK,1,2027/28\n");
+
+    assertThat(county.listFaults()).singleElement().satisfies(fault -> {
+      assertThat(fault.line()).isEqualTo(7);
+      assertThat(fault.message()).contains("no row says what is paid before");
+    });
+  }
+
   @Test
   void theShareOfAPhaseHoldsFromItsYear() {
     County county = read("transport.csv", TRANSPORT + "SPECIAL_SCHOOL,,0.9,\nSPECIAL_SCHOOL,POST_16,0.3,2027/28\n")

@@ -160,6 +160,7 @@ class MoneyChangesTest {
         Arguments.of(BUILD + "- grant: { scheme: annexe, fund: dfe, pounds: 0.001 }", "whole pence"),
         Arguments.of(BUILD + "- fund: { fund: borrowing, financial-year: 2026-27, pounds: 1.001 }", "whole pence"),
         Arguments.of("- transport: { kind: SPECIAL_SCHOOL, phase: POST_18, share: 0.3 }", "POST_16"),
+        Arguments.of("- transport: { kind: SPECIAL_SCHOOL, phase: [SECONDARY, SIXTH], share: 0.3 }", "SIXTH is not known"),
         Arguments.of("- transport: { kind: SPECIAL_SCHOOL, share: 0.3, from: 2040/41 }", "the horizon is 2024/25"),
         Arguments.of("- transport: { kind: SPECIAL_SCHOOL, phase: [], share: 0.3 }", "at least one"),
         Arguments.of("- transport: { kind: SPECIAL_SCHOOL, phase: POST_16, share: 0.9, from: 2026/27 }", "alters nothing"),

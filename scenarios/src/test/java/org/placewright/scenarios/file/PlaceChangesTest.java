@@ -248,6 +248,12 @@ class PlaceChangesTest {
   }
 
   @Test
+  void aNeedThatCannotBeReadIsNoSecondFaultAboutRoom() {
+    assertThat(read("- reshape: { provision: parks, needs: [ASD, XXX], room: { SLD: 1.5 }, from: 2026/27 }")).isEmpty();
+    assertThat(faults.list()).singleElement().satisfies(fault -> assertThat(fault.message()).contains("no need code XXX"));
+  }
+
+  @Test
   void roomWithoutANumberOfPlacesIsAFault() {
     assertThat(read("- reshape: { provision: independent, room: { PMLD: 1.5 }, from: 2026/27 }")).isEmpty();
     assertThat(faults.list()).singleElement().satisfies(fault -> assertThat(fault.message()).contains("no number of places"));

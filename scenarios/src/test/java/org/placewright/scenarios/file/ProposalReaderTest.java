@@ -16,6 +16,7 @@ import org.placewright.model.money.Money;
 import org.placewright.model.need.NeedType;
 import org.placewright.model.place.LocalityId;
 import org.placewright.model.provision.CapitalScheme;
+import org.placewright.model.provision.Provision;
 import org.placewright.model.provision.ProvisionId;
 import org.placewright.model.time.AcademicYear;
 
@@ -114,6 +115,21 @@ public class ProposalReaderTest {
 
     assertThat(scenario.county().getProvision(new ProvisionId("satellite-at-oakham")).designation().needs())
         .containsExactly(NeedType.ASD);
+  }
+
+  /** From 2027/28 for autism alone, from 2028/29 for secondary years alone, which a primary school does not teach. */
+  @Test
+  void aProposedSatelliteChangesAsItsSchoolDoesLater() {
+    Scenario scenario = read(
+        "- reshape: { provision: parks, needs: [ASD], from: 2027/28 }\n"
+            + "- reshape: { provision: parks, first-curriculum-year: Y7, from: 2028/29 }\n"
+            + "- propose-satellites: { of: [parks], sizes: [6], within-miles: 5, opening: { earliest: 2026/27 } }\n")
+        .orElseThrow();
+    Provision satellite = scenario.county().getProvision(new ProvisionId("satellite-at-oakham"));
+
+    assertThat(satellite.designationIn(new AcademicYear(2026)).needs()).contains(NeedType.SLD);
+    assertThat(satellite.designationIn(new AcademicYear(2027)).needs()).containsExactly(NeedType.ASD);
+    assertThat(satellite.designationIn(new AcademicYear(2028))).isEqualTo(satellite.designationIn(new AcademicYear(2027)));
   }
 
   @Test
