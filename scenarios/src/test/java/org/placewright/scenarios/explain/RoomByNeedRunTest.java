@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +40,19 @@ class RoomByNeedRunTest {
   }
 
   private static int tenths(Map<String, String> row) {
-    return new BigDecimal(row.get("places-taken")).movePointRight(1).intValueExact();
+    return tenths(row.get("places-taken"));
+  }
+
+  private static int tenths(String places) {
+    return new BigDecimal(places).movePointRight(1).intValueExact();
+  }
+
+  private static int tenthsAtParks(Map<String, String> row) {
+    return switch (row.get("need")) {
+      case "ASD" -> 15;
+      case "SLD" -> 8;
+      default -> 10;
+    };
   }
 
   @Test
@@ -47,11 +60,7 @@ class RoomByNeedRunTest {
     Map<String, Integer> taken = new HashMap<>();
     for (Map<String, String> row : rows("placements.csv")) {
       if (!row.get("provision").isEmpty()) {
-        int tenths = row.get("provision").equals("parks") ? switch (row.get("need")) {
-          case "ASD" -> 15;
-          case "SLD" -> 8;
-          default -> 10;
-        } : 10;
+        int tenths = row.get("provision").equals("parks") ? tenthsAtParks(row) : 10;
         assertThat(tenths(row)).as(row.get("id")).isEqualTo(tenths);
         int first = Integer.parseInt(row.get("first-year").substring(0, 4));
         int last = Integer.parseInt(row.get("last-year").substring(0, 4));
@@ -63,6 +72,33 @@ class RoomByNeedRunTest {
     for (Map<String, String> row : rows("provisions.csv")) {
       assertThat(tenths(row)).isEqualTo(taken.getOrDefault(row.get("provision") + row.get("year").substring(0, 4), 0));
     }
+  }
+
+  @Test
+  void helpForAShortfallIsCountedInPlacesBesideChildren() throws IOException {
+    List<Map<String, String>> at = rows("fixes.csv").stream().filter(row -> row.get("provision").equals("parks")).toList();
+
+    assertThat(at).extracting(row -> row.get("need")).contains("ASD");
+    for (Map<String, String> row : at) {
+      assertThat(tenths(row.get("places"))).as(row.toString()).isEqualTo(Integer.parseInt(row.get("children")) * tenthsAtParks(row));
+    }
+    assertThat(rows("fixes.csv")).filteredOn(row -> row.get("provision").isEmpty())
+        .isNotEmpty()
+        .allMatch(row -> row.get("places").isEmpty());
+  }
+
+  @Test
+  void aShortfallsExplanationAndThePageSayThePlacesThatHelpTakes() throws IOException {
+    Map<String, String> last = rows("fixes.csv").stream()
+        .filter(row -> row.get("provision").equals("parks") && row.get("need").equals("ASD") && row.get("year").equals("2029/30"))
+        .findFirst()
+        .orElseThrow();
+    String text = String.join(" ", Explanations.explainShortfalls(run.read(), "2029/30", new Faults()).orElseThrow());
+    String places = new BigDecimal(last.get("places")).stripTrailingZeros().toPlainString();
+
+    assertThat(text.replaceAll("\\s+", " ")).contains("at The Parks School (parks), in %s places, ".formatted(places));
+    assertThat(Files.readString(run.folder().resolve("report.html")))
+        .contains("The Parks School %s (in %s places)".formatted(last.get("children"), places));
   }
 
   @Test
