@@ -102,6 +102,23 @@ class RoomByNeedRunTest {
   }
 
   @Test
+  void thePageSaysBesideDemandHowManyPlacesTheChildrenTake() throws IOException {
+    int children = 0;
+    int tenths = 0;
+    for (Map<String, String> row : rows("provisions.csv")) {
+      if (row.get("year").equals("2029/30") && List.of("parks", "uppingham-base", "casterton-elp").contains(row.get("provision"))) {
+        children += Integer.parseInt(row.get("placed"));
+        tenths += tenths(row.get("places-taken"));
+      }
+    }
+
+    assertThat(Files.readString(run.folder().resolve("report.html")))
+        .contains(
+            "In 2029/30 the %d children in places of bases and special schools take %s places"
+                .formatted(children, BigDecimal.valueOf(tenths, 1).stripTrailingZeros().toPlainString()));
+  }
+
+  @Test
   void placeFundingAndEmptyPlacesAreThePlacesCommissionedOrTaken() throws IOException {
     BigDecimal expected = BigDecimal.ZERO;
     for (Map<String, String> row : rows("provisions.csv")) {
