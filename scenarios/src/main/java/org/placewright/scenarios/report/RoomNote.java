@@ -29,6 +29,7 @@ final class RoomNote {
         .provisions()
         .values()
         .stream()
+        .filter(provision -> hasPlaces(report, provision))
         .flatMap(provision -> provision.listDesignations().stream())
         .forEach(designation -> designation.needs().stream().filter(need -> isWide(designation, need)).forEach(wide::add));
     if (wide.isEmpty()) {
@@ -42,8 +43,15 @@ final class RoomNote {
     }).toList();
     return List.of(
         """
-            Children of some needs take more than one place. Where places are short, a plan that weighs pounds keeps them for children             who take less, unless independent schools charge more for those who take more: rates.csv and the change fee give fees by             need. With a local place, of those who need one: %s."""
+            Children of some needs take more than one place. Where places are short, a plan that weighs pounds keeps them for children \
+            who take less, unless independent schools charge more for those who take more: rates.csv and the change fee give fees by \
+            need. With a local place, of those who need one: %s."""
             .formatted(String.join("; ", counts)));
+  }
+
+  /** Whether the plan has places there in some year: a school that no scheme opened has none. */
+  private static boolean hasPlaces(ReportFigures report, Provision provision) {
+    return report.figures().listYears().stream().anyMatch(year -> report.occupancy().places(provision.id(), year).orElse(0) > 0);
   }
 
   private static boolean isWide(Designation designation, NeedType need) {
