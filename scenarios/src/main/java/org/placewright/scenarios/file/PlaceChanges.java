@@ -91,6 +91,10 @@ final class PlaceChanges {
       keys.fault("kind", "only what stands at one place can open: " + CodeWords.orList(ProvisionKind.class, ProvisionKind::hasSite));
     }
     Optional<GridPoint> site = readSite();
+    List.of("needs", "first-curriculum-year", "last-curriculum-year")
+        .stream()
+        .filter(key -> !keys.has(key))
+        .forEach(key -> keys.missing(key, key.equals("needs") ? "need codes in brackets, or ALL" : "like R or Y7"));
     Optional<Designation> designation = readDesignation(Optional.empty());
     return readNew(kind, site, designation, Optional.empty(), keys.opening());
   }
@@ -233,15 +237,9 @@ final class PlaceChanges {
     });
   }
 
+  /** What is not given is as {@code otherwise}; empty where neither says it, as of a provision that could not be read. */
   private Optional<Designation> readDesignation(Optional<Designation> otherwise) {
     Set<NeedType> given = keys.needs("needs");
-    if (otherwise.isEmpty()) {
-      for (String key : List.of("needs", "first-curriculum-year", "last-curriculum-year")) {
-        if (!keys.has(key)) {
-          keys.missing(key, key.equals("needs") ? "need codes in brackets, or ALL" : "like R or Y7");
-        }
-      }
-    }
     Optional<NationalCurriculumYear> first = keys.curriculumYear(
         "first-curriculum-year", otherwise.map(before -> before.firstNcy().number()).orElse(NationalCurriculumYear.LOWEST));
     Optional<NationalCurriculumYear> last = keys.curriculumYear(
