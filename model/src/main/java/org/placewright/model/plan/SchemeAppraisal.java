@@ -24,6 +24,9 @@ import org.placewright.model.time.AcademicYear;
  * <p>Each further place is worth as much or less than the one before. So (2) is the most that a scheme can be worth that the
  * plan does not build, and the least that one is worth that it builds: its last place is worth so much, the others more.
  *
+ * <p>At a provision over its number the first places relieve it and the next may be worth more than they. (2) then counts all as the
+ * first, and a scheme that is not built can be worth more.
+ *
  * <p>Where that least is below the cost, it tells nothing of a scheme that is built: the places before the last may save far more.
  * Its worth is then not known.
  *

@@ -2,6 +2,8 @@ package org.placewright.model.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.placewright.model.child.Spell;
 import org.placewright.model.county.County;
 import org.placewright.model.money.Budget;
@@ -9,6 +11,7 @@ import org.placewright.model.money.Charge;
 import org.placewright.model.money.FinanceLine;
 import org.placewright.model.money.Money;
 import org.placewright.model.provision.CapitalScheme;
+import org.placewright.model.provision.SchemeId;
 import org.placewright.model.time.AcademicYear;
 
 /**
@@ -20,17 +23,34 @@ import org.placewright.model.time.AcademicYear;
  * (3) places     places it adds in the year x the rate of an empty place   as rates.csv says
  * </pre>
  *
- * <p>Where more children are at a provision than it has places, those are paid for already, and its only scheme adds so many fewer
- * in (3). Of several schemes there each is charged for all its places, as it depends on the others which of them relieves it.
+ * <p>Where more children are at a provision than it has places, those are paid for already, and a scheme adds so many fewer in (3):
+ * one that can only be open there alone ({@link SchemeRules#couldBeOpenTogether}), such as each of several sizes of which one is built.
+ * Of schemes that could be open together each is charged for all its places, as it depends on the others which of them relieves it.
  *
  * <p>A child who takes one of the places pays for it itself ({@link PlacementCosting}); {@link PlanValuation} then counts one
  * empty place less. Grants are not the council's money and cost nothing here.
  */
 public final class SchemeCosting {
   private final County county;
+  private final Set<SchemeId> alone;
 
   public SchemeCosting(County county) {
     this.county = county;
+    this.alone = findAlone(county);
+  }
+
+  /** The schemes that no other could be open with at their provision. */
+  private static Set<SchemeId> findAlone(County county) {
+    SchemeRules rules = new SchemeRules(county);
+    return county.schemes()
+        .stream()
+        .filter(
+            scheme -> county.schemes()
+                .stream()
+                .filter(other -> other.provision().equals(scheme.provision()) && !other.id().equals(scheme.id()))
+                .noneMatch(other -> rules.couldBeOpenTogether(scheme, other)))
+        .map(CapitalScheme::id)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Charges (1) and (2) of a year; none before the opening. */
@@ -71,7 +91,6 @@ public final class SchemeCosting {
 
   private int addedTenths(CapitalScheme scheme, AcademicYear opening, AcademicYear year, UsablePlaces places) {
     int tenths = scheme.phases().after(year.yearsAfter(opening)) * Spell.FULL_TIME;
-    boolean isOnlyOne = county.schemes().stream().filter(other -> other.provision().equals(scheme.provision())).count() == 1;
-    return isOnlyOne ? Math.max(0, tenths - places.overNumberTenths(scheme.provision(), year)) : tenths;
+    return alone.contains(scheme.id()) ? Math.max(0, tenths - places.overNumberTenths(scheme.provision(), year)) : tenths;
   }
 }

@@ -1,6 +1,8 @@
 package org.placewright.model.plan;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +52,26 @@ public final class SchemeRules {
       broken.addAll(listOverspent(fund, openings));
     }
     return broken;
+  }
+
+  /**
+   * Whether two schemes could both be open by the end of the horizon, with all that they need. If they can at all they can when
+   * everything opens in the last year: nothing is too early then, and no fund pays sooner than it must.
+   */
+  public boolean couldBeOpenTogether(CapitalScheme one, CapitalScheme other) {
+    AcademicYear last = county.horizon().last();
+    Map<SchemeId, AcademicYear> openings = new HashMap<>();
+    Deque<SchemeId> needed = new ArrayDeque<>(List.of(one.id(), other.id()));
+    while (!needed.isEmpty()) {
+      SchemeId id = needed.pop();
+      if (openings.put(id, last) == null) {
+        county.schemes()
+            .stream()
+            .filter(scheme -> scheme.id().equals(id))
+            .forEach(scheme -> needed.addAll(scheme.conditions().requires()));
+      }
+    }
+    return listBuilt(openings).stream().noneMatch(scheme -> last.isBefore(scheme.earliestOpening())) && listBroken(openings).isEmpty();
   }
 
   /**

@@ -2,6 +2,7 @@ package org.placewright.model.time;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -22,7 +23,7 @@ public record ByPeriod<V>(NavigableMap<AcademicYear, V> byFirstYear) {
   }
 
   public ByPeriod {
-    byFirstYear = new TreeMap<>(byFirstYear);
+    byFirstYear = Collections.unmodifiableNavigableMap(new TreeMap<>(byFirstYear));
     if (!byFirstYear.containsKey(AcademicYear.EARLIEST)) {
       throw new IllegalArgumentException("nothing holds in %s".formatted(AcademicYear.EARLIEST));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,6 +18,7 @@ import org.placewright.model.money.Budget;
 import org.placewright.model.money.FinanceLine;
 import org.placewright.model.need.NeedType;
 import org.placewright.model.place.LocalityId;
+import org.placewright.model.provision.CapitalFund;
 import org.placewright.model.provision.CapitalScheme;
 import org.placewright.model.provision.ProvisionId;
 import org.placewright.model.provision.ProvisionKind;
@@ -144,5 +146,74 @@ class SchemeCostingTest {
     Money without = valuation.value(spells, there, Map.of()).pounds();
 
     assertThat(with.minus(without)).isEqualTo(Money.ofPounds(400 + 30_000));
+  }
+
+  private static CapitalScheme alternative(String id, int places, long borrowedPounds) {
+    return new CapitalScheme(
+        new SchemeId(id), id, new ProvisionId("school"), PhasedPlaces.of(places), TinyCounty.BASE,
+        BuildingCost.borrowed(Money.ofPounds(borrowedPounds)), Money.NONE, new SchemeConditions(Optional.of("size"), List.of(), 0), "test");
+  }
+
+  /** Ten places funded at 10,000 pounds, filled or not, and ten children who take 1.2 each; four places more are built. */
+  private static Money poundsWithFourMorePlaces(CapitalFund fund, CapitalScheme... offered) {
+    County county = new TinyCounty(1).locality("west", 100_000, 30)
+        .provision("school", ProvisionKind.SPECIAL_SCHOOL, 100_000, "ASD", 0, 14, 10)
+        .room("school", NeedType.ASD, 12)
+        .rate(ProvisionKind.SPECIAL_SCHOOL, FinanceLine.EMPTY_PLACE, Budget.HIGH_NEEDS_BLOCK, 10_000)
+        .rate(ProvisionKind.SPECIAL_SCHOOL, FinanceLine.PLACE_FUNDING, Budget.HIGH_NEEDS_BLOCK, 10_000)
+        .assume(AssumptionKey.BORROWING_YEARS, "2")
+        .funds(fund)
+        .schemes(offered)
+        .build();
+    List<Spell> spells = IntStream.range(0, 10)
+        .mapToObj(
+            number -> new Spell(
+                new ChildId("c" + number), 1, NeedType.ASD, new LocalityId("west"), new NationalCurriculumYear(2), Setting.SPECIAL,
+                TinyCounty.BASE, TinyCounty.BASE, Spell.FULL_TIME, Optional.of(new ProvisionId("school"))))
+        .toList();
+    Map<Spell, ProvisionId> there = spells.stream().collect(Collectors.toMap(spell -> spell, spell -> new ProvisionId("school")));
+    return new PlanValuation(county, new PlacementCosting(county, TinyCounty.travelIn(county)))
+        .value(spells, there, Map.of(new SchemeId("four"), TinyCounty.BASE))
+        .pounds();
+  }
+
+  private static CapitalFund borrowing(long pounds) {
+    CapitalFund.Amount amount = new CapitalFund.Amount(Money.ofPounds(pounds), "2024", "test");
+    return new CapitalFund(CapitalFund.BORROWING, new TreeMap<>(Map.of(TinyCounty.BASE.autumnFinancialYear(), amount)));
+  }
+
+  /** As finance.csv counts: 10 children x 1.2 places and the 2 places of 14 that are empty, at 10,000 each; and half of the loan. */
+  @Test
+  void aPlanCostsTheSameWhetherSizesThatItDoesNotBuildAreOfferedOrNot() {
+    Money asFinanceCounts = Money.ofPounds(120_000 + 20_000 + 30_000);
+
+    assertThat(poundsWithFourMorePlaces(borrowing(200_000), alternative("four", 4, 60_000))).isEqualTo(asFinanceCounts);
+    assertThat(
+        poundsWithFourMorePlaces(
+            borrowing(200_000), alternative("four", 4, 60_000), alternative("eight", 8, 90_000), alternative("six", 6, 80_000)))
+        .isEqualTo(asFinanceCounts);
+  }
+
+  @Test
+  void aSchemeThatNoFundCouldPayForBesideTheBuiltOneMakesItNoDearer() {
+    CapitalScheme four = school("four", 4, 60_000);
+
+    assertThat(poundsWithFourMorePlaces(borrowing(100_000), four, school("tooDear", 9, 100_001)))
+        .isEqualTo(poundsWithFourMorePlaces(borrowing(100_000), four, school("notBoth", 9, 40_001)))
+        .isEqualTo(poundsWithFourMorePlaces(borrowing(100_000), four));
+  }
+
+  /** By hand: both could be built, so that neither is known to be the one that relieves the school: 4 places at 10,000, not 2. */
+  @Test
+  void ofSchemesThatCouldBeOpenTogetherEachIsChargedForAllItsPlaces() {
+    CapitalScheme four = school("four", 4, 60_000);
+
+    assertThat(poundsWithFourMorePlaces(borrowing(100_000), four, school("both", 9, 40_000)))
+        .isEqualTo(poundsWithFourMorePlaces(borrowing(100_000), four).plus(Money.ofPounds(20_000)));
+  }
+
+  private static CapitalScheme school(String id, int places, long borrowedPounds) {
+    return new CapitalScheme(
+        new SchemeId(id), id, new ProvisionId("school"), places, TinyCounty.BASE, Money.ofPounds(borrowedPounds), Money.NONE, "test");
   }
 }

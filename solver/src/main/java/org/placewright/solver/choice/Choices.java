@@ -1,6 +1,7 @@
 package org.placewright.solver.choice;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,6 +88,30 @@ public record Choices(
       }
     }
     return budgets.isEmpty() || isAffordable(openings);
+  }
+
+  /**
+   * Whether the rules let two schemes be open together by the last year, with all that they need; as
+   * {@link org.placewright.model.plan.SchemeRules#couldBeOpenTogether} has it for the county. Budgets of single years do not count.
+   */
+  public boolean couldBeOpenTogether(FreeScheme one, FreeScheme other) {
+    int[] openings = new int[schemes.size()];
+    Arrays.fill(openings, FreeScheme.NEVER);
+    open(one.index(), openings);
+    open(other.index(), openings);
+    return rules.stream().allMatch(rule -> rule.allows(openings));
+  }
+
+  /** In the last year, with all that it needs. */
+  private void open(int scheme, int[] openings) {
+    if (openings[scheme] == FreeScheme.NEVER) {
+      openings[scheme] = years() - 1;
+      for (OpeningRule rule : rules) {
+        if (rule instanceof OpeningRule.OpenBefore needs && needs.scheme() == scheme) {
+          open(needs.required(), openings);
+        }
+      }
+    }
   }
 
   private boolean isAffordable(int[] openings) {

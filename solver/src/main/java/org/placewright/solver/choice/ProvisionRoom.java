@@ -53,6 +53,11 @@ public final class ProvisionRoom {
     return Math.max(0, slackTenths[year] + openedTenths);
   }
 
+  /** By how much added places widen the room for newcomers in a year: by less than they are where they relieve the provision first. */
+  public int widenedTenths(int year, int addedTenths) {
+    return roomTenths(year, addedTenths) - roomTenths(year, 0);
+  }
+
   /** The same provision with places added for good. */
   ProvisionRoom withOpened(int[] openedTenths) {
     int[] widened = slackTenths.clone();

@@ -17,14 +17,6 @@ final class ExactBound {
   private final Links links;
   private final OpeningCosts openings;
 
-  ExactBound(Choices choices, RelaxedPrices prices) {
-    this(choices, prices, new Links(choices));
-  }
-
-  private ExactBound(Choices choices, RelaxedPrices prices, Links links) {
-    this(choices, prices, links, new OpeningCosts(choices, prices, links));
-  }
-
   ExactBound(Choices choices, RelaxedPrices prices, Links links, OpeningCosts openings) {
     this.choices = choices;
     this.prices = prices;

@@ -60,7 +60,7 @@ final class FundPrices {
       double value = solve(cost);
       possible = Math.min(possible, costOfPossible(cost));
       if (value > best) {
-        idle = value > best + LITTLE * Math.abs(best) ? 0 : idle + 1;
+        idle = step == 0 || value > best + LITTLE * Math.abs(best) ? 0 : idle + 1;
         best = value;
         System.arraycopy(trial, 0, prices, 0, prices.length);
       } else {

@@ -12,6 +12,8 @@ import org.placewright.solver.choice.PricedOption;
 /**
  * What opening each scheme costs in the relaxed problem, less what it is worth there, in whole pence throughout; and what schemes cost
  * at least together, where rules tie them.
+ *
+ * <p>All but {@link #mayCost} may be asked from several threads at once; that searches anew, in the state of one {@link OpeningSearch}.
  */
 final class OpeningCosts {
   /** Nodes of each search for the best openings of tied schemes, and steps that find prices of money before it. */

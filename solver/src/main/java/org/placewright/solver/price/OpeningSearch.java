@@ -3,7 +3,6 @@ package org.placewright.solver.price;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 
@@ -11,6 +10,9 @@ import java.util.stream.IntStream;
  * Finds when tied schemes open at least cost, by branch and bound over their parts. What the parts not yet decided cost at least
  * is told by the {@link FundPrices}. After so many nodes the bound of what has not been looked at counts instead, so that what is proved
  * is never more than the least cost.
+ *
+ * <p>Keeps the state of the search that it is at: for one question after the other, from one thread at a time. No question changes the
+ * answer to another.
  */
 final class OpeningSearch {
   /** Sums in doubles below this are wrong by less than a penny. */
@@ -73,12 +75,6 @@ final class OpeningSearch {
     price(costs, steps);
     branch((part, way) -> true, 0, new int[parts], nodesToFind);
     return new Found(openings(), least, Math.min(least, unexplored));
-  }
-
-  /** The best openings with one of them given; empty when rules allow none, or none was found. Asked after {@link #find}. */
-  Optional<Found> findWith(int scheme, int opening) {
-    branch((part, way) -> opens(part, way, scheme, opening), NONE, new int[0], Math.min(nodesToFind, MOST_NODES_OF_A_QUESTION));
-    return least == NONE ? Optional.empty() : Optional.of(new Found(openings(), least, Math.min(least, unexplored)));
   }
 
   /** Whether it is not proved that openings cost more than so much when one of them is given. Asked after {@link #find}. */

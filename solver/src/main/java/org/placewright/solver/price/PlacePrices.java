@@ -50,8 +50,7 @@ public final class PlacePrices {
   }
 
   private Money onePlace(ProvisionRoom room, int year) {
-    int widened = room.roomTenths(year, Spell.FULL_TIME) - room.roomTenths(year, 0);
-    return new Money(Math.multiplyExact(pencePerTenth(room, year), (long) widened));
+    return new Money(Math.multiplyExact(pencePerTenth(room, year), (long) room.widenedTenths(year, Spell.FULL_TIME)));
   }
 
   /** What a tenth of a place is worth in the year at this position of the horizon, in pence. */

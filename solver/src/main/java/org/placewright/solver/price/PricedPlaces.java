@@ -7,7 +7,10 @@ import org.placewright.model.plan.LowerBound;
 import org.placewright.solver.choice.Choices;
 import org.placewright.solver.choice.FreeScheme;
 
-/** The outcome of pricing: prices, what they prove, and what the mixture of relaxed plans opens. */
+/**
+ * The outcome of pricing: prices, what they prove, and what the mixture of relaxed plans opens. Threads may share it, but for
+ * {@link #openingCosts}.
+ */
 public final class PricedPlaces {
   private final RelaxedPrices relaxedPrices;
   private final long boundPence;
@@ -67,6 +70,7 @@ public final class PricedPlaces {
     return costs.bestOfTied();
   }
 
+  /** Answers one thread at a time whether an opening may be in a better plan; see {@link OpeningCosts}. */
   OpeningCosts openingCosts() {
     return costs;
   }

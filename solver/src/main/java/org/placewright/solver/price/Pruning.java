@@ -15,6 +15,8 @@ import org.placewright.solver.choice.FreeSpell;
  * by what the best openings with this one among them cost more than the best of all. When that brings it above the total of a known
  * plan, no plan with that choice is as good.
  *
+ * <p>Made by one thread at a time for the same {@link PricedPlaces}; then threads may share it.
+ *
  * <p>Takes time in proportion to the options, and to the square of a spell's options where a child has several free spells.
  */
 public final class Pruning {

@@ -50,18 +50,9 @@ public final class ChoiceSearch {
    * What a search found.
    *
    * @param bound what no allocation can be worth less than; empty when none was proved
-   * @param prices of places when schemes open as in {@code pricedOpenings}, which may not be those of the allocation and
-   *        are none when time ran out
+   * @param prices of places while nothing is decided, schemes neither
    */
-  public record Found(
-      Allocation allocation,
-      Optional<LowerBound> bound,
-      PlacePrices prices,
-      List<Integer> pricedOpenings) {
-    public Found {
-      pricedOpenings = List.copyOf(pricedOpenings);
-    }
-  }
+  public record Found(Allocation allocation, Optional<LowerBound> bound, PlacePrices prices) {}
 
   private ChoiceSearch(Choices choices, PlanningOptions options, Clock clock, Listener listener) {
     this.choices = choices;
@@ -101,7 +92,7 @@ public final class ChoiceSearch {
 
     List<SearchStep> steps = new GuidedSteps(choices, table, priced, decided, options, clock).list();
     Allocation best = isHosted() ? host(steps) : run(steps);
-    return new Found(best, priced.bound(), decided.prices(), decided.pricedOpenings());
+    return new Found(best, priced.bound(), priced.prices());
   }
 
   private boolean hasSchemes() {

@@ -83,7 +83,7 @@ public final class Planner {
     });
     PlanValue value = valueOf(found.allocation());
     progress.better(value, found.bound());
-    return conclude(found, value, OneMorePlace.value(choices, found, valuation));
+    return conclude(found, value, OneMorePlace.value(choices, found, valuation, options.threads()));
   }
 
   private PlanValue valueOf(Allocation allocation) {

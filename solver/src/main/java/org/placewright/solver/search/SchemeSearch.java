@@ -44,16 +44,10 @@ final class SchemeSearch {
    * @param openings of all schemes
    * @param prices of places with them, or before anything was decided when time ran out
    * @param worth the bound on plans with them
-   * @param isPriced whether the prices are those with these openings
    */
-  record Decided(List<Integer> openings, PlacePrices prices, long worth, boolean isPriced) {
+  record Decided(List<Integer> openings, PlacePrices prices, long worth) {
     Decided {
       openings = List.copyOf(openings);
-    }
-
-    /** The openings that the prices are for; none when time ran out. */
-    List<Integer> pricedOpenings() {
-      return isPriced ? openings : List.of();
     }
 
     int[] toOpenings() {
@@ -65,7 +59,7 @@ final class SchemeSearch {
     int[] openings = new int[choices.schemes().size()];
     Arrays.fill(openings, FreeScheme.NEVER);
     if (openings.length == 0) {
-      return new Decided(List.of(), relaxed.prices(), 0, true);
+      return new Decided(List.of(), relaxed.prices(), 0);
     }
     List<FreeScheme> mostWorthFirst = choices.schemes()
         .stream()
@@ -83,7 +77,7 @@ final class SchemeSearch {
     BooleanSupplier isOver = () -> clock.gone() > end;
     Decided best = price(openings, relaxed.prices(), STEPS, isOver);
     if (isOver.getAsBoolean()) {
-      return new Decided(best.openings, relaxed.prices(), best.worth, false);
+      return new Decided(best.openings, relaxed.prices(), best.worth);
     }
     return improve(best, trials * STEPS, parallel, isOver);
   }
@@ -120,7 +114,7 @@ final class SchemeSearch {
   private Decided price(int[] openings, PlacePrices start, int steps, BooleanSupplier isOver) {
     PricedPlaces priced = PlacePricing.priceAnew(choices.withOpenings(openings), table, start, steps, isOver);
     long worth = priced.bound().map(LowerBound::total).map(Money::pence).orElse(Long.MAX_VALUE);
-    return new Decided(Arrays.stream(openings).boxed().toList(), priced.prices(), worth, true);
+    return new Decided(Arrays.stream(openings).boxed().toList(), priced.prices(), worth);
   }
 
   /** What opening then costs less what it is worth at the relaxed prices: negative when it pays. */

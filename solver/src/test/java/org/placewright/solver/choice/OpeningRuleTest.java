@@ -47,4 +47,50 @@ class OpeningRuleTest {
     }
     assertThat(Math.min(allowed, refused)).isGreaterThan(200);
   }
+
+  /** {@link SchemeRules} charges by it and the bound relieves by it; {@code couldBe} tries all years, with all that is needed. */
+  @Test
+  void whichSchemesCouldBeOpenTogetherIsTheSameForTheCountyAndTheSearch() {
+    int together = 0;
+    int apart = 0;
+    for (long seed = 0; seed < 60; seed++) {
+      PlanningWorld world = RandomWorld.make(WorldSize.tiny(true).withSchemes(6), seed);
+      County county = LimitedBorrowing.in(world.county(), new SplittableRandom(seed), 150_000);
+      Choices choices = Choices.find(county, world.projection(), world.travel());
+      for (FreeScheme one : choices.schemes()) {
+        for (FreeScheme other : choices.schemes()) {
+          if (one.index() < other.index()) {
+            boolean could = couldBe(choices, one, other);
+            assertThat(choices.couldBeOpenTogether(one, other)).as("seed %d, %s and %s", seed, one, other).isEqualTo(could);
+            assertThat(new SchemeRules(county).couldBeOpenTogether(one.scheme(), other.scheme()))
+                .as("seed %d, %s and %s", seed, one, other)
+                .isEqualTo(could);
+            together += could ? 1 : 0;
+            apart += could ? 0 : 1;
+          }
+        }
+      }
+    }
+    assertThat(Math.min(together, apart)).isGreaterThan(50);
+  }
+
+  private static boolean couldBe(Choices choices, FreeScheme one, FreeScheme other) {
+    return tryAll(choices, 0, new int[choices.schemes().size()], one, other);
+  }
+
+  private static boolean tryAll(Choices choices, int from, int[] openings, FreeScheme one, FreeScheme other) {
+    if (from == openings.length) {
+      return openings[one.index()] != FreeScheme.NEVER
+          && openings[other.index()] != FreeScheme.NEVER
+          && choices.allows(openings);
+    }
+    FreeScheme scheme = choices.schemes().get(from);
+    openings[from] = FreeScheme.NEVER;
+    boolean could = tryAll(choices, from + 1, openings, one, other);
+    for (int t = scheme.earliest(); !could && t < choices.years(); t++) {
+      openings[from] = t;
+      could = tryAll(choices, from + 1, openings, one, other);
+    }
+    return could;
+  }
 }

@@ -31,7 +31,9 @@ class OneMorePlaceTest {
 
   private static long exactBound(Choices choices, PlacePrices prices) {
     List<Long> nothing = Collections.nCopies(choices.spells().size() + choices.years(), 0L);
-    return new ExactBound(choices, new RelaxedPrices(prices, nothing, List.of(), nothing)).pence();
+    RelaxedPrices relaxed = new RelaxedPrices(prices, nothing, List.of(), nothing);
+    Links links = new Links(choices);
+    return new ExactBound(choices, relaxed, links, new OpeningCosts(choices, relaxed, links)).pence();
   }
 
   private static long bound(Choices choices) {

@@ -70,7 +70,8 @@ class PlacePricingTest {
   }
 
   private static long bound(Choices choices, RelaxedPrices prices) {
-    return new ExactBound(choices, prices).pence();
+    Links links = new Links(choices);
+    return new ExactBound(choices, prices, links, new OpeningCosts(choices, prices, links)).pence();
   }
 
   /** One full-time place for two children; with a place a child costs one price, without a place another. */
