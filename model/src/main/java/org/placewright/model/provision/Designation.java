@@ -107,6 +107,11 @@ public record Designation(
     return tenths % ONE_PLACE == 0 ? String.valueOf(tenths / ONE_PLACE) : "%d.%d".formatted(tenths / ONE_PLACE, tenths % ONE_PLACE);
   }
 
+  /** {@code 1 place}, {@code 2.5 places}. */
+  public static String inPlacesWords(int tenths) {
+    return inPlaces(tenths) + (tenths == ONE_PLACE ? " place" : " places");
+  }
+
   /** Whether a child of this need in this curriculum year may have a place. */
   public boolean admits(NeedType need, NationalCurriculumYear ncy) {
     return needs.contains(need) && ncy.compareTo(firstNcy) >= 0 && ncy.compareTo(lastNcy) <= 0;

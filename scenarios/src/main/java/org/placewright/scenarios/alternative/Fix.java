@@ -46,6 +46,11 @@ public record Fix(Spell spell, Kind kind, Offer at, Optional<CapitalScheme> sche
     return spell.pinned().isPresent();
   }
 
+  /** Tenths of places that the child takes there. */
+  public int roomTenths() {
+    return spell.roomTenthsAt(at.provision());
+  }
+
   /** The cheapest of each kind for the stay of a child in a year, by pounds and stated prices of that year. */
   public static List<Fix> listCheapest(Alternatives plan, ChildYear child) {
     return listCheapest(plan, Choice.of(plan, child.spell()), child);

@@ -2,6 +2,7 @@ package org.placewright.scenarios.alternative;
 
 import java.util.Optional;
 import org.placewright.model.money.Money;
+import org.placewright.model.provision.Designation;
 import org.placewright.scenarios.report.table.Column;
 import org.placewright.scenarios.report.table.Table;
 
@@ -14,14 +15,16 @@ final class FixesTable {
         .columns(
             Column.text("year"), Column.text("level"), Column.text("need"), Column.text("phase"), Column.text("way"),
             Column.text("provision"), Column.text("scheme"), Column.count("children"), Column.count("settled"),
-            Column.count("least-minutes"), Column.count("most-minutes"), Column.pounds("pounds-a-year"));
+            Column.count("least-minutes"), Column.count("most-minutes"), Column.pounds("pounds-a-year"),
+            Column.decimal("places"));
     help.byGap()
         .forEach(
             (gap, ways) -> ways.forEach(
                 (way, of) -> table.row(
                     gap.year(), gap.setting(), gap.need(), gap.phase(), way.means(), way.at().map(provision -> provision.id().value()),
                     way.scheme().map(scheme -> scheme.id().value()), of.children(), of.settled(),
-                    way.at().map(provision -> of.leastMinutes()), way.at().map(provision -> of.mostMinutes()), pounds(way, of))));
+                    way.at().map(provision -> of.leastMinutes()), way.at().map(provision -> of.mostMinutes()), pounds(way, of),
+                    way.at().map(provision -> (double) of.roomTenths() / Designation.ONE_PLACE))));
     return table.build();
   }
 

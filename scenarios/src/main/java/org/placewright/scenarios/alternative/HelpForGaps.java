@@ -73,17 +73,23 @@ public final class HelpForGaps {
    * Children of a gap in one way.
    *
    * @param settled those of them who stay where they are until their next transfer, whatever is free
+   * @param roomTenths tenths of places that they take there; 0 where no help is meant
    * @param leastMinutes of their journeys there; 0 where no help is meant
    * @param yearly what budgets pay for them in the year; of a free place only what filling it adds
    */
-  public record Help(int children, int settled, int leastMinutes, int mostMinutes, Money yearly) {
-    private static Help of(ChildYear child, int minutes, Money yearly) {
-      return new Help(1, child.spell().pinned().isPresent() ? 1 : 0, minutes, minutes, yearly);
+  public record Help(int children, int settled, int roomTenths, int leastMinutes, int mostMinutes, Money yearly) {
+    private static Help none(ChildYear child, Money yearly) {
+      return new Help(1, child.spell().pinned().isPresent() ? 1 : 0, 0, 0, 0, yearly);
+    }
+
+    private static Help of(Fix fix) {
+      int minutes = fix.at().cost().journey().minutes();
+      return new Help(1, fix.isSettled() ? 1 : 0, fix.roomTenths(), minutes, minutes, fix.yearly());
     }
 
     private Help plus(Help other) {
       return new Help(
-          children + other.children, settled + other.settled, Math.min(leastMinutes, other.leastMinutes),
+          children + other.children, settled + other.settled, roomTenths + other.roomTenths, Math.min(leastMinutes, other.leastMinutes),
           Math.max(mostMinutes, other.mostMinutes), yearly.plus(other.yearly));
     }
   }
@@ -102,13 +108,13 @@ public final class HelpForGaps {
     Gap gap = new Gap(child.year(), child.spell().setting(), child.spell().need(), child.phase());
     Map<Way, Help> ways = gaps.computeIfAbsent(gap, g -> new TreeMap<>(Way.ORDER));
     Optional<Money> now = child.outcome().cost().map(cost -> cost.yearly(child.year()));
-    ways.merge(Way.of(now.isPresent() ? Means.NOW : Means.UNPLACED), Help.of(child, 0, now.orElse(Money.NONE)), Help::plus);
+    ways.merge(Way.of(now.isPresent() ? Means.NOW : Means.UNPLACED), Help.none(child, now.orElse(Money.NONE)), Help::plus);
     List<Fix> fixes = Fix.listCheapest(plan, choice, child);
     if (fixes.isEmpty()) {
-      ways.merge(Way.of(Means.NONE), Help.of(child, 0, Money.NONE), Help::plus);
+      ways.merge(Way.of(Means.NONE), Help.none(child, Money.NONE), Help::plus);
     }
     for (Fix fix : fixes) {
-      ways.merge(Way.of(fix), Help.of(child, fix.at().cost().journey().minutes(), fix.yearly()), Help::plus);
+      ways.merge(Way.of(fix), Help.of(fix), Help::plus);
     }
   }
 

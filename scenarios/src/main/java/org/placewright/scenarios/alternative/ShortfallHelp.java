@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.placewright.model.money.Money;
 import org.placewright.model.plan.Plan;
 import org.placewright.model.provision.CapitalScheme;
+import org.placewright.model.provision.Designation;
 import org.placewright.scenarios.report.HelpTables;
 import org.placewright.scenarios.report.html.Numerals;
 import org.placewright.scenarios.report.table.Column;
@@ -81,7 +82,7 @@ public final class ShortfallHelp {
     return unplaced == 0 ? each : "%s for %s; %s without any place".formatted(each, Numerals.count(elsewhere), Numerals.count(unplaced));
   }
 
-  /** {@code 12 for £9,500 each: Exeter House 8, Springfields 4}; nothing where no such way helps. */
+  /** {@code 12 for £9,500 each: Exeter House 8 (in 12 places), Springfields 4}; nothing where no such way helps. */
   private static String words(Map<HelpForGaps.Way, HelpForGaps.Help> ways, HelpForGaps.Means means) {
     List<Map.Entry<HelpForGaps.Way, HelpForGaps.Help>> ofKind = listOf(ways, means);
     if (ofKind.isEmpty()) {
@@ -91,11 +92,18 @@ public final class ShortfallHelp {
     Money yearly = ofKind.stream().map(entry -> entry.getValue().yearly()).reduce(Money.NONE, Money::plus);
     String named = ofKind.stream()
         .limit(PLACES_NAMED)
-        .map(entry -> "%s %d".formatted(name(entry.getKey()), entry.getValue().children()))
+        .map(entry -> "%s %d%s".formatted(name(entry.getKey()), entry.getValue().children(), places(entry.getValue())))
         .collect(Collectors.joining(", "));
     int others = ofKind.stream().skip(PLACES_NAMED).mapToInt(entry -> entry.getValue().children()).sum();
     return "%s for %s each: %s%s".formatted(
         Numerals.count(children), each(yearly, children), named, others == 0 ? "" : ", elsewhere %d".formatted(others));
+  }
+
+  /** The places that they take, where these are not as many as the children. */
+  private static String places(HelpForGaps.Help help) {
+    return help.roomTenths() == help.children() * Designation.ONE_PLACE
+        ? ""
+        : " (in %s)".formatted(Designation.inPlacesWords(help.roomTenths()));
   }
 
   private static String name(HelpForGaps.Way way) {

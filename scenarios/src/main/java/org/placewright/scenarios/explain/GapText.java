@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.placewright.model.money.Money;
+import org.placewright.model.provision.Designation;
 import org.placewright.scenarios.report.ChildYear;
 import org.placewright.scenarios.report.html.Numerals;
 
@@ -30,7 +31,7 @@ final class GapText {
       page.say(
           "Pounds are what budgets pay a year for these children, place and journey. A free place is paid for already, so only what filling it adds is counted."
               + " Ways of different kinds may help different children, so their pounds are not to be ranked against one another."
-              + " A scheme's running and borrowing are shared out over its places. What building one more place costs is not known here. A place serves one child at a time:"
+              + " A scheme's running and borrowing are shared out over its places. What building one more place costs is not known here. Each child is looked at alone:"
               + " the same place may be named for several.");
     }
   }
@@ -108,11 +109,20 @@ final class GapText {
     List<String> named = new ArrayList<>();
     ranked.stream()
         .limit(MOST_NAMED)
-        .forEach(entry -> named.add("%d at %s, %s".formatted(entry.getValue().size(), entry.getKey(), minutes(entry.getValue()))));
+        .forEach(entry -> named.add(there(entry.getKey(), entry.getValue())));
     if (ranked.size() > MOST_NAMED) {
       named.add("%d elsewhere".formatted(ranked.stream().skip(MOST_NAMED).mapToInt(entry -> entry.getValue().size()).sum()));
     }
     return String.join("; ", named);
+  }
+
+  /** {@code 2 at The Parks School, 20 minutes}; the places too where they are not as many as the children. */
+  private static String there(String place, List<Fix> fixes) {
+    int tenths = fixes.stream().mapToInt(Fix::roomTenths).sum();
+    return tenths == fixes.size() * Designation.ONE_PLACE
+        ? "%d at %s, %s".formatted(fixes.size(), place, minutes(fixes))
+        : "%s at %s, in %s, %s".formatted(
+            Numerals.count(fixes.size(), "child", "children"), place, Designation.inPlacesWords(tenths), minutes(fixes));
   }
 
   private static String name(Fix fix) {

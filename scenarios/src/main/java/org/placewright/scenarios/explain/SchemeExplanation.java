@@ -14,6 +14,7 @@ import org.placewright.model.provision.CapitalScheme;
 import org.placewright.model.provision.Provision;
 import org.placewright.model.provision.SchemeId;
 import org.placewright.model.time.AcademicYear;
+import org.placewright.model.time.ByPeriod.Period;
 import org.placewright.scenarios.report.html.Numerals;
 
 /** One scheme: whether and why it is built, what it costs and is worth, who sits in its places, what else would do the job. */
@@ -115,14 +116,16 @@ final class SchemeExplanation {
     }
     yearly.add(List.of("together", "", Words.pounds(sum)));
     page.table(yearly);
-    Money first = county.rates().emptyPlace(provision.kind(), opening);
-    Money last = county.rates().emptyPlace(provision.kind(), plan.lastYear());
-    if (!first.equals(Money.NONE) || !last.equals(Money.NONE)) {
+    List<Period<Money>> empty = emptyPlace(county, opening);
+    if (empty.stream().anyMatch(period -> !period.value().equals(Money.NONE))) {
       page.say(
           "Beside that, each of its places costs %s while it is empty; while a child fills it, what the child costs.".formatted(
-              first.equals(last)
-                  ? Words.pounds(first) + " a year"
-                  : "%s in %s and %s in %s".formatted(Words.pounds(first), opening, Words.pounds(last), plan.lastYear())));
+              empty.size() == 1
+                  ? Words.pounds(empty.getFirst().value()) + " a year"
+                  : Numerals.list(
+                      empty.stream()
+                          .map(period -> "%s a year from %s".formatted(Words.pounds(period.value()), period.first()))
+                          .toList())));
     }
     page.heading("Worth, over the plan's years, later years counting less (present value):");
     List<List<String>> worth = new ArrayList<>();
@@ -137,6 +140,19 @@ final class SchemeExplanation {
         row.opening().isPresent()
             ? "The worth is the least it can be: every place is counted at what the last one is worth."
             : "The worth is the most it can be: every place is counted at what the first one is worth.");
+  }
+
+  /** What an empty place costs from the opening to the plan's last year, period by period. */
+  private List<Period<Money>> emptyPlace(County county, AcademicYear opening) {
+    List<Period<Money>> periods = new ArrayList<>(
+        List.of(new Period<>(opening, opening, county.rates().emptyPlace(provision.kind(), opening))));
+    for (AcademicYear year = opening.plus(1); !plan.lastYear().isBefore(year); year = year.plus(1)) {
+      Money pounds = county.rates().emptyPlace(provision.kind(), year);
+      boolean goesOn = periods.getLast().value().equals(pounds);
+      AcademicYear first = goesOn ? periods.removeLast().first() : year;
+      periods.add(new Period<>(first, year, pounds));
+    }
+    return periods;
   }
 
   private String pounds(String column) {

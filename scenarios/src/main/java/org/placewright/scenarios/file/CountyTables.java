@@ -108,7 +108,8 @@ final class CountyTables {
   static final TableSchema RATES = new TableSchema(
       "rates",
       "What a year of a full-time place costs. Every kind of provision in the folder needs at least one row; write 0"
-          + " pounds where nothing is paid. A rate that changes has a row for each year from which it is new.",
+          + " pounds where nothing is paid. A rate that changes has a row for each year from which it is new,"
+          + " at prices of `currency-year` in `county.yaml` like all others: what only rises as other prices do needs no row.",
       NEEDED,
       List.of(
           filled("kind", OR_KINDS, "type", "provision-kind", "provision-type"),
@@ -132,7 +133,7 @@ final class CountyTables {
           kind,need,line,budget,pounds,from,dated,source
           SPECIAL_SCHOOL,,PLACE_FUNDING,HIGH_NEEDS_BLOCK,10000,,2024/25,High needs operational guide
           SPECIAL_SCHOOL,PMLD,TOP_UP,HIGH_NEEDS_BLOCK,21500,,2024/25,Council's banding
-          SPECIAL_SCHOOL,PMLD,TOP_UP,HIGH_NEEDS_BLOCK,22800,2026/27,2025/26,Cabinet's decision of March 2026""");
+          SPECIAL_SCHOOL,PMLD,TOP_UP,HIGH_NEEDS_BLOCK,22800,2026/27,2025/26,Cabinet's decision of March 2026 at prices of 2024/25""");
 
   static final TableSchema TRANSPORT = new TableSchema(
       "transport",

@@ -1,5 +1,6 @@
 package org.placewright.scenarios.file;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.placewright.model.county.AssumptionKey;
 import org.placewright.model.county.County;
 import org.placewright.model.demand.Demand;
 import org.placewright.model.demand.PopulationByYear;
+import org.placewright.model.money.Budget;
 import org.placewright.model.provision.Designation;
 import org.placewright.model.provision.Provision;
 import org.placewright.model.provision.ProvisionId;
@@ -50,12 +52,30 @@ final class CountyWarnings {
     if (!defaults.isEmpty()) {
       warnings.add("national defaults hold for: " + defaults);
     }
+    warnAboutPrices(county, warnings);
     warnings.addAll(SoldPlacesWarnings.list(county));
     if (county.demand() instanceof Demand.ChildLevel listed) {
       warnAboutFullProvisions(county, listed.children(), warnings);
       warnAboutBands(county, listed.children(), warnings);
     }
     return warnings;
+  }
+
+  /** Rates of later years in the pounds of those years would grow twice in the balance. */
+  private static void warnAboutPrices(County county, List<String> warnings) {
+    BigDecimal growth = county.assumptions().exact(AssumptionKey.PRICE_GROWTH);
+    long dated = county.rates()
+        .rates()
+        .stream()
+        .filter(rate -> rate.budget() == Budget.HIGH_NEEDS_BLOCK && rate.from().filter(county.horizon().first()::isBefore).isPresent())
+        .count();
+    if (dated > 0 && county.highNeedsBlock().isPresent() && growth.signum() != 0) {
+      warnings.add(
+          "%s rates.csv that %s from a later year must be at prices of %s, not of %s own year: the balance adds price-growth (%s %% a year) to %s"
+              .formatted(
+                  dated == 1 ? "1 row of" : dated + " rows of", dated == 1 ? "holds" : "hold", county.currencyYear(),
+                  dated == 1 ? "its" : "their", growth.movePointRight(2).stripTrailingZeros().toPlainString(), dated == 1 ? "it" : "them"));
+    }
   }
 
   private static void warnAboutTransport(County county, List<String> warnings) {

@@ -92,8 +92,9 @@ final class BandCosts {
     html.element(
         "p",
         """
-            Top-ups by band, all budgets together. Children are years of full-time children. A child whose band is known counts in it; \
-            all others are spread over the bands by the shares of bands.csv. The rows sum to the top-ups of the table above, to the penny.""");
+            Top-ups by band, all budgets together. Children are years of full-time children. A child whose band is known counts in it, \
+            or in part in the band it would move to where a scenario re-bands those who come or are reviewed; all others are spread over \
+            the bands by the shares of bands.csv, re-banded likewise. The rows sum to the top-ups of the table above, to the penny.""");
     html.open("figure").element("figcaption", message());
     charts.add(
         html,

@@ -5,11 +5,13 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.placewright.model.county.County;
 import org.placewright.model.need.NeedType;
 import org.placewright.model.provision.Designation;
 import org.placewright.model.provision.Provision;
+import org.placewright.model.provision.ProvisionId;
 import org.placewright.model.time.AcademicYear;
 import org.placewright.scenarios.report.html.Numerals;
 
@@ -27,6 +29,7 @@ final class RoomNote {
         .provisions()
         .values()
         .stream()
+        .filter(provision -> hasPlaces(report, provision))
         .flatMap(provision -> provision.listDesignations().stream())
         .forEach(designation -> designation.needs().stream().filter(need -> isWide(designation, need)).forEach(wide::add));
     if (wide.isEmpty()) {
@@ -40,12 +43,43 @@ final class RoomNote {
     }).toList();
     return List.of(
         """
-            Children of some needs take more than one place. Where places are short, a plan that weighs pounds keeps them for children             who take less, unless independent schools charge more for those who take more: rates.csv and the change fee give fees by             need. With a local place, of those who need one: %s."""
+            Children of some needs take more than one place. Where places are short, a plan that weighs pounds keeps them for children \
+            who take less, unless independent schools charge more for those who take more: rates.csv and the change fee give fees by \
+            need. With a local place, of those who need one: %s."""
             .formatted(String.join("; ", counts)));
+  }
+
+  /** Whether the plan has places there in some year: a school that no scheme opened has none. */
+  private static boolean hasPlaces(ReportFigures report, Provision provision) {
+    return report.figures().listYears().stream().anyMatch(year -> report.occupancy().places(provision.id(), year).orElse(0) > 0);
   }
 
   private static boolean isWide(Designation designation, NeedType need) {
     return designation.roomTenths(need) > Designation.ONE_PLACE;
+  }
+
+  /** Why children must not be set against places one to one, in one sentence; empty where every child takes one place. */
+  static Optional<String> notOneToOne(ReportFigures report) {
+    AcademicYear last = report.last().year();
+    if (lines(report.county()).isEmpty()) {
+      return Optional.empty();
+    }
+    List<ProvisionId> planned = report.county()
+        .provisions()
+        .values()
+        .stream()
+        .filter(provision -> provision.kind().setting().needsPlannedPlace())
+        .map(Provision::id)
+        .filter(id -> report.occupancy().places(id, last).isPresent())
+        .toList();
+    int children = planned.stream().mapToInt(id -> report.occupancy().placed(id, last)).sum();
+    int tenths = planned.stream().mapToInt(id -> report.occupancy().takenTenths(id, last)).sum();
+    return Optional.of(
+        """
+            Children and places are not one to one here: at some schools a child takes more or less than one place, by its need (see \
+            Occupancy by school and year). In %s the %s in places of bases and special schools take %s, so places can be full with \
+            fewer children than there are places, or with more.""".formatted(
+            last, Numerals.count(children, "child", "children"), Designation.inPlacesWords(tenths)));
   }
 
   /** One line for each way of weighing needs, the earliest first; none where every child takes one place. */

@@ -23,7 +23,7 @@ import org.placewright.model.time.Phase;
  * <p>Demand: children whose plan asks for a base or a special school. Placed: those of them in provision the council
  * commissions locally. Shortfall: the others, in an independent or non-maintained special school or in no place at
  * all. Surplus: funded places of bases and special schools that stay empty. Places of a provision for several phases are
- * shared among them as its children are, by largest remainder, so that the phases sum to the county.
+ * shared among them by the room that its children take, by largest remainder, so that the phases sum to the county.
  */
 final class Sufficiency {
   private final PlanFigures figures;

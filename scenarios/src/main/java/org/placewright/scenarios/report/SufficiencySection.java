@@ -54,6 +54,7 @@ final class SufficiencySection implements Section {
             HEIGHT,
             width -> allOptions(report, width)));
     HtmlTable.write(html, allTable(report));
+    RoomNote.notOneToOne(report).ifPresent(note -> html.element("p", note, "class", "note"));
     html.element("p", heldWords(report), "class", "note");
     html.close();
   }

@@ -57,7 +57,8 @@ final class SufficiencyTiles {
     html.close();
     html.element(
         "p",
-        "Places of a school for several phases are shared among them as its children are in that year; phases sum to the county.",
+        "Places of a school for several phases are shared among them by the places that its children take in that year; phases sum to the county."
+            + (RoomNote.notOneToOne(report).isPresent() ? " Children and places are not one to one: see the note above." : ""),
         "class",
         "note");
     html.close();

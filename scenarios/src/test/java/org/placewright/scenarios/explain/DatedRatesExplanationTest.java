@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,7 +70,7 @@ class DatedRatesExplanationTest {
 
   @Test
   void financeIsPlacementsAndEmptyPlacesToThePenny() throws IOException {
-    BigDecimal placements = sum("placements.csv", row -> row[row.length - 1]);
+    BigDecimal placements = sum("placements.csv", row -> row[row.length - 2]);
     BigDecimal finance = sum("finance.csv", row -> row[2].equals("EMPTY_PLACE") ? "" : row[3]);
 
     assertThat(finance).isEqualByComparingTo(placements);
@@ -106,6 +107,19 @@ class DatedRatesExplanationTest {
 
     assertThat(lines.subList(from, end)).filteredOn(line -> line.contains("What budgets pay a year, ")).hasSize(cost.charges().size());
     assertThat(pounds(lines.get(end))).isEqualByComparingTo(cost.overStay().minus(cost.once()).pounds());
+  }
+
+  @Test
+  void placementsSayThePoundsOfEveryYearOfAStayWhoseRatesChange() throws IOException {
+    Outcome stay = changing();
+    PlacementCost cost = stay.cost().orElseThrow();
+    List<String[]> rows = Files.readAllLines(folder.resolve("placements.csv")).stream().map(line -> line.split(",", -1)).toList();
+    String[] row = rows.stream().filter(cells -> cells[0].equals(stay.spell().id())).findFirst().orElseThrow();
+    BigDecimal sum = Stream.of(row[row.length - 1].split(";", -1)).map(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add);
+
+    assertThat(row[row.length - 1]).startsWith(cost.firstYearly().pounds() + ";")
+        .endsWith(";" + cost.yearly(stay.spell().last()).pounds());
+    assertThat(sum.add(cost.once().pounds())).isEqualByComparingTo(row[row.length - 2]);
   }
 
   @Test

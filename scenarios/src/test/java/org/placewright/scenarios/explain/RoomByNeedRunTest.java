@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.placewright.model.child.ChildId;
+import org.placewright.model.child.Spell;
 import org.placewright.model.provision.ProvisionId;
 import org.placewright.scenarios.compare.RunTable;
 import org.placewright.scenarios.file.Faults;
@@ -39,7 +41,19 @@ class RoomByNeedRunTest {
   }
 
   private static int tenths(Map<String, String> row) {
-    return new BigDecimal(row.get("places-taken")).movePointRight(1).intValueExact();
+    return tenths(row.get("places-taken"));
+  }
+
+  private static int tenths(String places) {
+    return new BigDecimal(places).movePointRight(1).intValueExact();
+  }
+
+  private static int tenthsAtParks(Map<String, String> row) {
+    return switch (row.get("need")) {
+      case "ASD" -> 15;
+      case "SLD" -> 8;
+      default -> 10;
+    };
   }
 
   @Test
@@ -47,11 +61,7 @@ class RoomByNeedRunTest {
     Map<String, Integer> taken = new HashMap<>();
     for (Map<String, String> row : rows("placements.csv")) {
       if (!row.get("provision").isEmpty()) {
-        int tenths = row.get("provision").equals("parks") ? switch (row.get("need")) {
-          case "ASD" -> 15;
-          case "SLD" -> 8;
-          default -> 10;
-        } : 10;
+        int tenths = row.get("provision").equals("parks") ? tenthsAtParks(row) : 10;
         assertThat(tenths(row)).as(row.get("id")).isEqualTo(tenths);
         int first = Integer.parseInt(row.get("first-year").substring(0, 4));
         int last = Integer.parseInt(row.get("last-year").substring(0, 4));
@@ -63,6 +73,50 @@ class RoomByNeedRunTest {
     for (Map<String, String> row : rows("provisions.csv")) {
       assertThat(tenths(row)).isEqualTo(taken.getOrDefault(row.get("provision") + row.get("year").substring(0, 4), 0));
     }
+  }
+
+  @Test
+  void helpForAShortfallIsCountedInPlacesBesideChildren() throws IOException {
+    List<Map<String, String>> at = rows("fixes.csv").stream().filter(row -> row.get("provision").equals("parks")).toList();
+
+    assertThat(at).extracting(row -> row.get("need")).contains("ASD");
+    for (Map<String, String> row : at) {
+      assertThat(tenths(row.get("places"))).as(row.toString()).isEqualTo(Integer.parseInt(row.get("children")) * tenthsAtParks(row));
+    }
+    assertThat(rows("fixes.csv")).filteredOn(row -> row.get("provision").isEmpty())
+        .isNotEmpty()
+        .allMatch(row -> row.get("places").isEmpty());
+  }
+
+  @Test
+  void aShortfallsExplanationAndThePageSayThePlacesThatHelpTakes() throws IOException {
+    Map<String, String> last = rows("fixes.csv").stream()
+        .filter(row -> row.get("provision").equals("parks") && row.get("need").equals("ASD") && row.get("year").equals("2029/30"))
+        .findFirst()
+        .orElseThrow();
+    String text = String.join(" ", Explanations.explainShortfalls(run.read(), "2029/30", new Faults()).orElseThrow());
+    String places = new BigDecimal(last.get("places")).stripTrailingZeros().toPlainString();
+
+    assertThat(text.replaceAll("\\s+", " ")).contains("at The Parks School (parks), in %s places, ".formatted(places));
+    assertThat(Files.readString(run.folder().resolve("report.html")))
+        .contains("The Parks School %s (in %s places)".formatted(last.get("children"), places));
+  }
+
+  @Test
+  void thePageSaysBesideDemandHowManyPlacesTheChildrenTake() throws IOException {
+    int children = 0;
+    int tenths = 0;
+    for (Map<String, String> row : rows("provisions.csv")) {
+      if (row.get("year").equals("2029/30") && List.of("parks", "uppingham-base", "casterton-elp").contains(row.get("provision"))) {
+        children += Integer.parseInt(row.get("placed"));
+        tenths += tenths(row.get("places-taken"));
+      }
+    }
+
+    assertThat(Files.readString(run.folder().resolve("report.html")))
+        .contains(
+            "In 2029/30 the %d children in places of bases and special schools take %s places"
+                .formatted(children, BigDecimal.valueOf(tenths, 1).stripTrailingZeros().toPlainString()));
   }
 
   @Test
@@ -105,22 +159,49 @@ class RoomByNeedRunTest {
   }
 
   @Test
-  void aSchoolLacksWholePlacesForAChildWhoTakesMoreThanOne() {
-    FinishedPlan plan = run.read();
-    Outcome outside = plan.figures()
-        .listOutcomes()
-        .stream()
-        .filter(stay -> stay.spell().need().name().equals("ASD") && !plan.alternatives().listFullYears(stay.spell(), PARKS).isEmpty())
-        .findFirst()
-        .orElseThrow();
-    int most = plan.alternatives()
-        .listFullYears(outside.spell(), PARKS)
-        .stream()
-        .mapToInt(
-            year -> plan.occupancy().takenTenths(PARKS, year) + 15 - plan.figures().places().tenths(PARKS, year).orElseThrow())
-        .max()
-        .orElseThrow();
+  void cautionsSayWhatBecameOfChildrenWhoTakeMoreThanOnePlace() throws IOException {
+    Map<String, int[]> asd = new HashMap<>();
+    for (Map<String, String> row : rows("sufficiency.csv")) {
+      if (row.get("need").equals("ASD")) {
+        int[] counts = asd.computeIfAbsent(row.get("year"), year -> new int[2]);
+        counts[0] += Integer.parseInt(row.get("placed"));
+        counts[1] += Integer.parseInt(row.get("demand"));
+      }
+    }
 
-    assertThat(plan.alternatives().missingPlaces(outside.spell(), PARKS)).isEqualTo((most + 9) / 10).isPositive();
+    assertThat(Files.readString(run.folder().resolve("report.html")))
+        .contains("Where places are short, a plan that weighs pounds keeps them for children who take less")
+        .contains(
+            "With a local place, of those who need one: ASD: %d of %d in 2024/25, %d of %d in 2029/30.".formatted(
+                asd.get("2024/25")[0], asd.get("2024/25")[1], asd.get("2029/30")[0], asd.get("2029/30")[1]));
+  }
+
+  @Test
+  void roomAtASchoolWithoutAnyPlacesIsNoCaution(@TempDir Path other) throws IOException {
+    WorkingCounty county = WorkingCounty.in(other)
+        .write("room.csv", "provision,need,places-a-child\nannex,ASD,1.5\n")
+        .append("provisions.csv", "annex,139066,The Annex,Special school,486900,309700,ASD,R,Year 11,")
+        .append("places.csv", "annex,2024/25,0,stated,");
+
+    assertThat(Files.readString(SmallRun.of(county, other).folder().resolve("report.html")))
+        .doesNotContain("Children of some needs take more than one place");
+  }
+
+  /**
+   * Seven children of ASD at 1.5, one of SLD at 0.8, one of PMLD and one of SLCN, ten in all, take 13.3 of 14 places in the base year;
+   * one more of ASD, in its last year there, makes 14.8.
+   */
+  @Test
+  void aSchoolWithFourPlacesMoreThanChildrenLacksOneForAChildWhoTakesMoreThanOne(@TempDir Path other) {
+    WorkingCounty county = WorkingCounty.in(other)
+        .write("room.csv", "provision,need,places-a-child\nparks,ASD,1.5\nparks,SLD,0.8\n")
+        .change("places.csv", "parks,2023/24,12", "parks,2023/24,14");
+    FinishedPlan plan = SmallRun.of(county, other).read();
+    Spell year11 = plan.listStays(new ChildId("c030")).getFirst().spell();
+
+    assertThat(plan.occupancy().placed(PARKS, year11.first())).isEqualTo(10);
+    assertThat(plan.occupancy().takenTenths(PARKS, year11.first())).isEqualTo(133);
+    assertThat(year11.years()).isEqualTo(1);
+    assertThat(plan.alternatives().missingPlaces(year11, PARKS)).isEqualTo(1);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +40,27 @@ class SchemeExplanationTest {
         "A wing (wing): 2 places at Uppingham Resource Base", "BUILT: opens in", "borrowed £100,000.00", "for each of 2 places £50,000.00",
         "running cost of schemes high needs block £5,000.00", "began there since it opened",
         "the next best with room in this plan would be");
+  }
+
+  @Test
+  void whatAnEmptyPlaceCostsIsSaidForEveryYearFromWhichItIsNew(@TempDir Path other) {
+    WorkingCounty county = WorkingCounty.in(other)
+        .write(
+            "schemes.csv",
+            "id,name,provision,places,earliest-opening,capital-pounds,yearly-pounds,source\n"
+                + "palace,A palace,parks,40,2026/27,90000000,500000,Made up\n")
+        .change("county.yaml", "tables:\n", "tables:\n  schemes: schemes.csv\n")
+        .write("baseline.yaml", "scenario: baseline\ncounty: .\nchanges:\n  - build: { schemes: all }\n");
+    county.write(
+        "rates.csv",
+        county.text("rates.csv").replace("\n", ",\n").replace("source,\n", "source,from\n")
+            + "special school,,EMPTY_PLACE,HIGH_NEEDS_BLOCK,7000,,,\n"
+            + "special school,,EMPTY_PLACE,HIGH_NEEDS_BLOCK,9000,,,2027/28\n"
+            + "special school,,EMPTY_PLACE,HIGH_NEEDS_BLOCK,7000,,,2029/30\n");
+    List<String> lines = SchemeExplanation.lines(SmallRun.of(county, other).read(), new SchemeId("palace"));
+
+    assertThat(String.join(" ", lines).replaceAll("\\s+", " ")).contains(
+        "each of its places costs £7,000.00 a year from 2026/27, £9,000.00 a year from 2027/28 and £7,000.00 a year from 2029/30 while it is empty");
   }
 
   @Test

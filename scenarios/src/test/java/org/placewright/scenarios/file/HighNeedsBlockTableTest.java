@@ -63,6 +63,21 @@ class HighNeedsBlockTableTest {
   }
 
   @Test
+  void ratesFromALaterYearMustBeAtPricesOfThePriceYearAsTheBalanceAddsItsGrowth() {
+    assertThat(withDatedFee(block(SOUND)).read().warnings()).contains(
+        "1 row of rates.csv that holds from a later year must be at prices of 2024/25, not of its own year: the balance adds price-growth"
+            + " (2 % a year) to it");
+    assertThat(withDatedFee(WorkingCounty.in(folder.resolve("no-block"))).read().warnings())
+        .noneMatch(warning -> warning.contains("later year"));
+    assertThat(WorkingCounty.in(folder).read().warnings()).noneMatch(warning -> warning.contains("later year"));
+  }
+
+  private static WorkingCounty withDatedFee(WorkingCounty county) {
+    String rates = county.text("rates.csv").replace("\n", ",\n").replace("source,\n", "source,from\n");
+    return county.write("rates.csv", rates + "independent special,,FEE,HIGH_NEEDS_BLOCK,70000,2024/25,,2026/27\n");
+  }
+
+  @Test
   void withoutTheTableNoBalanceIsWorkedOut() {
     assertThat(WorkingCounty.in(folder).read().county().highNeedsBlock()).isEmpty();
   }

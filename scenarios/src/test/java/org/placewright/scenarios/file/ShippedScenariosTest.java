@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.placewright.model.child.Spell;
+import org.placewright.model.county.RateCard;
+import org.placewright.model.need.NeedType;
 import org.placewright.model.projection.CountyDemand;
+import org.placewright.model.provision.ProvisionKind;
 import org.placewright.model.provision.Setting;
 import org.placewright.model.time.AcademicYear;
 
@@ -51,6 +54,20 @@ class ShippedScenariosTest {
 
     for (AcademicYear year : scenario.county().horizon().listYears().subList(1, 6)) {
       assertThat(100.0 * count(spells, year) / count(spells, year.plus(-1)) - 100).as(year.toString()).isCloseTo(15, within(0.1));
+    }
+  }
+
+  @Test
+  void independentSchoolsChargeForRoomFromTheYearInWhichNeedsTakeIt() {
+    RateCard asItIs = read(SCENARIOS.resolve("baseline.yaml")).county().rates();
+    RateCard wider = read(SCENARIOS.resolve("needs-based-capacity.yaml")).county().rates();
+    AcademicYear before = AcademicYear.parse("2025/26").orElseThrow();
+
+    for (NeedType need : List.of(NeedType.SLD, NeedType.PMLD)) {
+      assertThat(wider.listCharges(ProvisionKind.INDEPENDENT_SPECIAL, need, before))
+          .isEqualTo(asItIs.listCharges(ProvisionKind.INDEPENDENT_SPECIAL, need, before));
+      assertThat(wider.listCharges(ProvisionKind.INDEPENDENT_SPECIAL, need, before.plus(1)))
+          .isNotEqualTo(asItIs.listCharges(ProvisionKind.INDEPENDENT_SPECIAL, need, before.plus(1)));
     }
   }
 

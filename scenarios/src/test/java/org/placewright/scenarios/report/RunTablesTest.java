@@ -81,7 +81,8 @@ class RunTablesTest {
             Map.entry("full-time-places", "1.0"),
             Map.entry("pounds-once", "0.00"),
             Map.entry("places-taken", "1.0"),
-            Map.entry("pounds-whole-stay", "27137.61")));
+            Map.entry("pounds-whole-stay", "27137.61"),
+            Map.entry("pounds-by-year", "")));
   }
 
   @Test

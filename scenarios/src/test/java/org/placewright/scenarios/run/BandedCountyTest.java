@@ -12,9 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.assertj.core.data.Offset;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.placewright.model.provision.ProvisionKind;
 import org.placewright.scenarios.file.Faults;
 import org.placewright.scenarios.file.ScenarioReader;
 import org.placewright.scenarios.file.WorkingCounty;
@@ -81,6 +85,37 @@ class BandedCountyTest {
   @Test
   void theReportSaysWhatEachBandCosts() throws IOException {
     assertThat(Files.readString(asItIs.resolve("report.html"))).contains("What each band costs");
+  }
+
+  @Test
+  void theBandsOfTheReportAreTheRowsOfTopUpsCsv() throws IOException {
+    for (Path run : List.of(asItIs, reBanded)) {
+      Element table = Jsoup.parse(Files.readString(run.resolve("report.html")))
+          .select("table")
+          .stream()
+          .filter(one -> one.text().startsWith("Top-ups by band"))
+          .findFirst()
+          .orElseThrow();
+      List<String> header = table.select("thead th").stream().map(Element::text).toList();
+      int pounds = header.indexOf("Pounds 2025-26");
+      Map<String, Double> page = new TreeMap<>();
+      for (Element row : table.select("tbody tr, tfoot tr")) {
+        List<String> cells = row.select("th, td").stream().map(Element::text).toList();
+        page.merge(cells.get(0) + "/" + cells.get(2), Double.valueOf(cells.get(pounds).replaceAll("[£,]", "")), Double::sum);
+      }
+      Map<String, Double> file = new TreeMap<>();
+      for (String row : rows(run, "top-ups.csv")) {
+        String[] cells = row.split(",");
+        if (cells[0].equals("2025-26")) {
+          String band = cells[3].isEmpty() ? "not banded" : cells[3];
+          file.merge(ProvisionKind.valueOf(cells[1]).label() + "/" + band, Double.valueOf(cells[5]), Double::sum);
+          file.merge("All top-ups/", Double.valueOf(cells[5]), Double::sum);
+        }
+      }
+
+      assertThat(page.keySet()).isEqualTo(file.keySet());
+      page.forEach((whom, sum) -> assertThat(sum).as(whom).isCloseTo(file.get(whom), Offset.offset(1.0)));
+    }
   }
 
   @Test
