@@ -60,9 +60,27 @@ public record RateCard(List<Rate> rates, BandCard bands) {
     return new RateCard(rates, changed);
   }
 
-  /** Whether it is known what anything costs at a kind of provision. */
+  /** Whether there is any rate of a kind of provision. Bands alone are none: they say nothing of place funding. */
   public boolean knows(ProvisionKind kind) {
-    return rates.stream().anyMatch(rate -> rate.kind() == kind) || !bands.list(kind).isEmpty();
+    return rates.stream().anyMatch(rate -> rate.kind() == kind);
+  }
+
+  /**
+   * With the rates and bands of a kind of provision for another one too, where that has no rates of its own; where it has bands,
+   * these stay, and no top-up is taken over.
+   */
+  public RateCard withRatesLike(ProvisionKind other, ProvisionKind kind) {
+    if (knows(kind)) {
+      return this;
+    }
+    boolean hasBands = !bands.list(kind).isEmpty();
+    List<Rate> all = new ArrayList<>(rates);
+    rates.stream()
+        .filter(rate -> rate.kind() == other && !(hasBands && rate.line() == FinanceLine.TOP_UP))
+        .map(rate -> new Rate(kind, rate.need(), rate.line(), rate.budget(), rate.from(), rate.yearly(), rate.dated(), rate.source()))
+        .forEach(all::add);
+    List<BandingScheme> same = bands.list(other).stream().map(scheme -> scheme.of(kind, scheme.need())).toList();
+    return new RateCard(all, hasBands ? bands : bands.with(same));
   }
 
   /** What makes a rate follow another: kind, need, line and budget. */

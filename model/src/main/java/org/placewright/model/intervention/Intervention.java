@@ -1,5 +1,6 @@
 package org.placewright.model.intervention;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.placewright.model.county.County;
@@ -42,8 +43,27 @@ public sealed interface Intervention
     return !applyTo(county).equals(county);
   }
 
+  /**
+   * Which of several changes, made one after the other, those after them write over wholly, so that the county is the same without
+   * them; positions in the list, ascending.
+   */
+  static List<Integer> listOverwritten(List<Intervention> changes, County start) {
+    Optional<County> end = applyAll(changes, start);
+    List<Intervention> kept = new ArrayList<>(changes);
+    List<Integer> overwritten = new ArrayList<>();
+    for (int i = 0; i < changes.size(); i++) {
+      List<Intervention> others = new ArrayList<>(kept);
+      others.remove(i - overwritten.size());
+      if (end.isPresent() && applyAll(others, start).equals(end)) {
+        overwritten.add(i);
+        kept = others;
+      }
+    }
+    return overwritten;
+  }
+
   /** A county with several changes, one after the other; empty where one of them clashes with those before it or alters nothing. */
-  static Optional<County> applyAll(List<Intervention> changes, County start) {
+  private static Optional<County> applyAll(List<Intervention> changes, County start) {
     County county = start;
     for (Intervention change : changes) {
       if (change.findClash(county).isPresent() || !change.alters(county)) {

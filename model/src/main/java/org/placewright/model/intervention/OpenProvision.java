@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.placewright.model.county.BandingScheme;
 import org.placewright.model.county.County;
-import org.placewright.model.county.Rate;
-import org.placewright.model.county.RateCard;
 import org.placewright.model.county.TransportByKind;
 import org.placewright.model.county.TransportCard;
 import org.placewright.model.money.Money;
@@ -81,7 +78,7 @@ public record OpenProvision(Provision provision, Opening opening, Optional<Provi
   public County applyTo(County county) {
     CountyCopy copy = CountyCopy.of(county)
         .provision(provision, places(county))
-        .rates(like.map(other -> ratesLike(county.rates(), other)).orElse(county.rates()))
+        .rates(like.map(other -> county.rates().withRatesLike(other, provision.kind())).orElse(county.rates()))
         .transport(like.map(other -> transportLike(county.transport(), other)).orElse(county.transport()));
     return opening instanceof Opening.Offered offered
         ? copy.schemes(Stream.concat(county.schemes().stream(), Stream.of(offered.scheme())).toList()).make()
@@ -95,22 +92,6 @@ public record OpenProvision(Provision provision, Opening opening, Optional<Provi
         .map(year -> opening instanceof Opening.Decided decided ? decided.places().after(year.yearsAfter(decided.from())) : 0)
         .toList();
     return Places.of(county.horizon(), byYear);
-  }
-
-  private RateCard ratesLike(RateCard card, ProvisionKind other) {
-    if (card.knows(provision.kind())) {
-      return card;
-    }
-    List<Rate> rates = new ArrayList<>(card.rates());
-    card.rates()
-        .stream()
-        .filter(rate -> rate.kind() == other)
-        .map(
-            rate -> new Rate(
-                provision.kind(), rate.need(), rate.line(), rate.budget(), rate.from(), rate.yearly(), rate.dated(), rate.source()))
-        .forEach(rates::add);
-    List<BandingScheme> bands = card.bands().list(other).stream().map(scheme -> scheme.of(provision.kind(), scheme.need())).toList();
-    return new RateCard(rates, card.bands().with(bands));
   }
 
   private TransportCard transportLike(TransportCard card, ProvisionKind other) {

@@ -34,7 +34,7 @@ public record ReshapeProvision(ProvisionId provision, Designation designation, A
     }
     return Closings.findClash(county, provision).or(() -> {
       SortedMap<AcademicYear, Designation> later = county.getProvision(provision).course().later();
-      return later.tailMap(from).isEmpty()
+      return later.tailMap(from.plus(1)).isEmpty()
           ? Optional.empty()
           : Optional.of("a change before this one reshapes %s from %s on; write changes of one provision in order of their years"
               .formatted(provision, later.lastKey()));

@@ -27,7 +27,7 @@ import org.placewright.model.time.AcademicYear;
  * <p>Where that least is below the cost, it tells nothing of a scheme that is built: the places before the last may save far more.
  * Its worth is then not known.
  *
- * @param opening when it opens, or could first
+ * @param opening when it opens, or could first beside the schemes that are built; its earliest year where no rule lets it open in any
  * @param isBuilt whether the plan builds it
  * @param yearsOpen years of the horizon from the opening on
  * @param yearlyCost running and borrowing of one year
@@ -48,7 +48,9 @@ public record SchemeAppraisal(
   public static SchemeAppraisal of(Plan plan, CapitalScheme scheme) {
     County county = plan.county();
     boolean isBuilt = plan.openings().containsKey(scheme.id());
-    AcademicYear opening = isBuilt ? plan.openings().get(scheme.id()) : scheme.earliestOpening();
+    AcademicYear opening = isBuilt
+        ? plan.openings().get(scheme.id())
+        : new SchemeRules(county).findFirstOpening(scheme, plan.openings()).orElse(scheme.earliestOpening());
     Discounting discounting = new Discounting(county.horizon(), county.assumptions().value(AssumptionKey.DISCOUNT_RATE));
     SchemeCosting costing = new SchemeCosting(county);
     Money cost = Money.NONE;

@@ -1,8 +1,10 @@
 package org.placewright.model.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -50,6 +52,18 @@ public final class SchemeRules {
     return broken;
   }
 
+  /**
+   * The first year in which a scheme that is not built could open beside those that are, and keep to the rules; empty when there is
+   * none within the plan.
+   */
+  public Optional<AcademicYear> findFirstOpening(CapitalScheme scheme, Map<SchemeId, AcademicYear> openings) {
+    return county.horizon().listYears().stream().filter(year -> !year.isBefore(scheme.earliestOpening())).filter(year -> {
+      Map<SchemeId, AcademicYear> with = new HashMap<>(openings);
+      with.put(scheme.id(), year);
+      return listBroken(with).isEmpty();
+    }).findFirst();
+  }
+
   private List<CapitalScheme> listBuilt(Map<SchemeId, AcademicYear> openings) {
     return county.schemes().stream().filter(scheme -> openings.containsKey(scheme.id())).toList();
   }
@@ -65,7 +79,8 @@ public final class SchemeRules {
       byNow = byNow.plus(payment.getValue());
       Money available = fund.availableBy(payment.getKey());
       if (byNow.compareTo(available) > 0) {
-        overspent.add("fund %s has %s by %s, not %s".formatted(fund.name(), available, payment.getKey(), byNow));
+        overspent.add(
+            "fund %s has £%,.2f by %s, not £%,.2f".formatted(fund.name(), available.pounds(), payment.getKey(), byNow.pounds()));
       }
     }
     return overspent;

@@ -219,4 +219,23 @@ class BandingSchemeTest {
     }
     return new BandingScheme(ProvisionKind.SPECIAL_SCHOOL, ANY, Budget.HIGH_NEEDS_BLOCK, bands);
   }
+
+  @Test
+  void aSatelliteWithBandsOfItsOwnStillTakesThePlaceFundingOfItsSchool() {
+    Rate place = new Rate(
+        ProvisionKind.SPECIAL_SCHOOL, ANY, FinanceLine.PLACE_FUNDING, Budget.HIGH_NEEDS_BLOCK, Money.ofPounds(10_000), "2024", "test");
+    RateCard card = new RateCard(
+        List.of(place, topUp(Optional.of(NeedType.PMLD), 20_000)),
+        new BandCard(List.of(SPECIAL, scheme(ProvisionKind.SATELLITE, ANY, band("A", "7000", "1")))));
+
+    RateCard with = card.withRatesLike(ProvisionKind.SPECIAL_SCHOOL, ProvisionKind.SATELLITE);
+
+    assertThat(with.listCharges(ProvisionKind.SATELLITE, NeedType.PMLD, Optional.empty(), YEAR)).extracting(Charge::yearly)
+        .containsExactly(Money.ofPounds(10_000), Money.ofPounds(7_000));
+  }
+
+  @Test
+  void bandsAloneDoNotSayWhatAPlaceCosts() {
+    assertThat(new RateCard(List.of(), new BandCard(List.of(SPECIAL))).knows(ProvisionKind.SPECIAL_SCHOOL)).isFalse();
+  }
 }

@@ -96,7 +96,7 @@ class SchemeRulesTest {
 
   @Test
   void aFundDoesNotPayAPoundMoreThanItHas() {
-    assertThat(broken(funded(369, 0), Map.of(WING, EARLY, HUT, EARLY))).singleElement().asString().contains("borrowing has 369.00");
+    assertThat(broken(funded(369, 0), Map.of(WING, EARLY, HUT, EARLY))).singleElement().asString().contains("borrowing has £369.00");
   }
 
   @Test
@@ -108,5 +108,20 @@ class SchemeRulesTest {
   @Test
   void moneyOfALaterYearIsNotThereYet() {
     assertThat(broken(funded(300, 70), Map.of(WING, EARLY, HUT, EARLY))).hasSize(1);
+  }
+
+  @Test
+  void aSchemeCouldFirstOpenWhenItsFundCanPayBesideWhatIsBuilt() {
+    County county = funded(300, 70);
+    CapitalScheme hut = county.schemes().get(1);
+
+    assertThat(new SchemeRules(county).findFirstOpening(hut, Map.of(WING, EARLY))).contains(LATE);
+  }
+
+  @Test
+  void whatAnotherOfItsGroupKeepsOutCouldOpenInNoYear() {
+    County county = grouped();
+
+    assertThat(new SchemeRules(county).findFirstOpening(county.schemes().get(1), Map.of(WING, EARLY))).isEmpty();
   }
 }

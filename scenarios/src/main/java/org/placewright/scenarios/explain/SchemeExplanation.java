@@ -8,6 +8,7 @@ import org.placewright.model.county.County;
 import org.placewright.model.money.Charge;
 import org.placewright.model.money.Money;
 import org.placewright.model.plan.SchemeCosting;
+import org.placewright.model.plan.SchemeRules;
 import org.placewright.model.provision.BuildingCost;
 import org.placewright.model.provision.CapitalScheme;
 import org.placewright.model.provision.Provision;
@@ -44,7 +45,7 @@ final class SchemeExplanation {
     page.heading(
         row.opening()
             .map("BUILT: opens in %s"::formatted)
-            .orElse("NOT BUILT; it could open in " + scheme.earliestOpening())
+            .orElse("NOT BUILT; beside what is built it could open in %s".formatted(firstOpening()))
             + (scheme.phases().byYear().size() > 1 ? ", its places year by year %s.".formatted(scheme.phases().byYear()) : "."));
     row.find("why-not").ifPresent(reason -> page.say("Why not: %s".formatted(Words.sentence(reason))));
     if (row.opening().isPresent()) {
@@ -64,6 +65,11 @@ final class SchemeExplanation {
     }
     page.say("Figures of the scheme are from: %s".formatted(Words.sentence(scheme.source())));
     return page.lines();
+  }
+
+  /** The first year in which the rules let it open; its earliest where they let it in none. */
+  private AcademicYear firstOpening() {
+    return new SchemeRules(plan.county()).findFirstOpening(scheme, plan.plan().openings()).orElse(scheme.earliestOpening());
   }
 
   private void writeConditions() {
@@ -89,7 +95,7 @@ final class SchemeExplanation {
   private void writeMoney() {
     County county = plan.county();
     BuildingCost building = scheme.building();
-    AcademicYear opening = row.opening().orElse(scheme.earliestOpening());
+    AcademicYear opening = row.opening().orElse(firstOpening());
     page.heading("Building, paid once:");
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("", ""));

@@ -11,7 +11,7 @@ public final class FurtherChanges {
   private FurtherChanges() {}
 
   /**
-   * The scenario with these changes too.
+   * The scenario with these changes too, and without those of its own that they write over.
    *
    * @param written each as one line of YAML, like {@code capital: { percent: 10 }}
    * @return empty when one of them alters nothing, contradicts the scenario or is beyond what may be asked
@@ -31,6 +31,10 @@ public final class FurtherChanges {
       changes.add(change.get());
       texts.add(node.written());
     }
+    Intervention.listOverwritten(changes, scenario.folder().county()).reversed().forEach(position -> {
+      changes.remove(position.intValue());
+      texts.remove(position.intValue());
+    });
     return Optional.of(
         new Scenario(
             name, title, scenario.folder(), county, scenario.folder().travelIn(county), scenario.countyName(), changes, texts,

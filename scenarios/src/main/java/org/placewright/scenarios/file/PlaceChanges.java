@@ -91,6 +91,10 @@ final class PlaceChanges {
       keys.fault("kind", "only what stands at one place can open: " + CodeWords.orList(ProvisionKind.class, ProvisionKind::hasSite));
     }
     Optional<GridPoint> site = readSite();
+    List.of("needs", "first-curriculum-year", "last-curriculum-year")
+        .stream()
+        .filter(key -> !keys.has(key))
+        .forEach(key -> keys.missing(key, key.equals("needs") ? "need codes in brackets, or ALL" : "like R or Y7"));
     Optional<Designation> designation = readDesignation(Optional.empty());
     return readNew(kind, site, designation, Optional.empty(), keys.opening());
   }
@@ -233,17 +237,11 @@ final class PlaceChanges {
     });
   }
 
+  /** What is not given is as {@code otherwise}; empty where neither says it, as of a provision that could not be read. */
   private Optional<Designation> readDesignation(Optional<Designation> otherwise) {
     boolean wasSound = keys.isSound();
     Set<NeedType> given = keys.needs("needs");
     boolean areNeedsRead = !wasSound || keys.isSound();
-    if (otherwise.isEmpty()) {
-      for (String key : List.of("needs", "first-curriculum-year", "last-curriculum-year")) {
-        if (!keys.has(key)) {
-          keys.missing(key, key.equals("needs") ? "need codes in brackets, or ALL" : "like R or Y7");
-        }
-      }
-    }
     Optional<NationalCurriculumYear> first = keys.curriculumYear(
         "first-curriculum-year", otherwise.map(before -> before.firstNcy().number()).orElse(NationalCurriculumYear.LOWEST));
     Optional<NationalCurriculumYear> last = keys.curriculumYear(

@@ -99,7 +99,7 @@ record RoomTable(Map<ProvisionId, Map<NeedType, Integer>> byProvision, Map<Provi
             bySource.entrySet()
                 .stream()
                 .map(one -> one.getValue() + one.getKey())
-                .collect(Collectors.joining("; ", "Places that a child takes: ", "."))));
+                .collect(Collectors.joining("; ", "Places that a child takes as the county stands: ", "."))));
     return words;
   }
 }

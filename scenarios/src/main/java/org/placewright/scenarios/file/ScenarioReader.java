@@ -78,10 +78,11 @@ public final class ScenarioReader {
       int changes = applied.size();
       county = apply(file, folder, county, applied);
       if (faults.count() == soFar) {
-        refuseOverwritten(applied.subList(changes, applied.size()), start.orElseThrow(), county.orElseThrow());
+        refuseOverwritten(applied.subList(changes, applied.size()), start.orElseThrow());
       }
     }
     if (faults.count() == soFar) {
+      leaveOverwritten(applied, folder.orElseThrow().county());
       refuseUnused(applied, county.orElseThrow());
     }
     if (faults.count() > soFar) {
@@ -129,19 +130,20 @@ public final class ScenarioReader {
     return county;
   }
 
-  /**
-   * Refuses changes that those after them in the same file write over, so that the county is the same without them. What a file
-   * extends it may write over.
-   */
-  private void refuseOverwritten(List<Applied> changes, County start, County end) {
-    for (Applied left : changes) {
-      List<Intervention> others = changes.stream().filter(one -> one != left).map(Applied::change).toList();
-      if (Intervention.applyAll(others, start).filter(end::equals).isPresent()) {
-        faults.add(
-            left.file.name(), left.node.line(), YamlText.place(left.node.position(), "changes"), "",
-            "changes after this one write over all of it (%s); delete it, or put it after them".formatted(left.change.describe()));
-      }
+  /** Refuses changes that those after them in the same file write over. */
+  private void refuseOverwritten(List<Applied> changes, County start) {
+    for (int position : Intervention.listOverwritten(changes.stream().map(Applied::change).toList(), start)) {
+      Applied one = changes.get(position);
+      faults.add(
+          one.file.name(), one.node.line(), YamlText.place(one.node.position(), "changes"), "",
+          "changes after this one write over all of it (%s); delete it, or put it after them".formatted(one.change.describe()));
     }
+  }
+
+  /** What a file extends it may write over: such a change is then none of the scenario's. */
+  private static void leaveOverwritten(List<Applied> changes, County start) {
+    List<Integer> overwritten = Intervention.listOverwritten(changes.stream().map(Applied::change).toList(), start);
+    overwritten.reversed().forEach(position -> changes.remove(position.intValue()));
   }
 
   private void refuseUnused(List<Applied> applied, County result) {

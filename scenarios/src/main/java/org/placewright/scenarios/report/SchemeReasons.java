@@ -42,8 +42,11 @@ final class SchemeReasons {
     if (appraisal.worth().isEmpty()) {
       return "not chosen by this plan; places were not priced";
     }
-    String figures = "worth %s at the most over the plan's years, it would cost %s".formatted(
-        Numerals.pounds(appraisal.worth().get()), Numerals.pounds(appraisal.cost()));
+    boolean isLater = appraisal.scheme().earliestOpening().isBefore(appraisal.opening());
+    String figures = "worth %s at the most over the plan's years%s, it would cost %s".formatted(
+        Numerals.pounds(appraisal.worth().get()),
+        isLater ? " from %s on, before which what is built does not let it open".formatted(appraisal.opening()) : "",
+        Numerals.pounds(appraisal.cost()));
     return appraisal.net().orElseThrow().pence() <= 0
         ? figures
         : figures + "; whether all its places would be worth that is not known: this plan came out better without it";

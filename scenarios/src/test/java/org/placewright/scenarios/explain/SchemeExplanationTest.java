@@ -43,6 +43,7 @@ class SchemeExplanationTest {
 
   @Test
   void aSchemeThatIsNotBuiltSaysWhyNotAndWhatDoesItsJob() {
-    assertThat(text("palace")).contains("NOT BUILT; it could open in 2026/27", "Why not: worth", "What does its job in this plan");
+    assertThat(text("palace")).contains("NOT BUILT; beside what is built it could open in 2026/27", "Why not: worth",
+        "What does its job in this plan");
   }
 }

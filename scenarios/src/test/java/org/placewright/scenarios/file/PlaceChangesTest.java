@@ -357,4 +357,30 @@ class PlaceChangesTest {
     assertThat(read(changes)).isEmpty();
     assertThat(faults.list()).singleElement().satisfies(fault -> assertThat(fault.message()).contains(right));
   }
+
+  @Test
+  void aSatelliteOfASchoolThatCouldNotBeReadIsNotAskedWhomItIsFor() {
+    WorkingCounty.in(folder)
+        .change("rates.csv", "60000", "£60000")
+        .write("wish.yaml", "scenario: wish\ncounty: .\nchanges:\n  - satellite: { of: parks, id: north, %s, places: 8, from: 2026/27 }\n"
+            .formatted(SITE));
+
+    ScenarioReader.read("three-schools/wish.yaml", folder, faults);
+
+    assertThat(faults.list()).singleElement().satisfies(fault -> assertThat(fault.file()).endsWith("rates.csv"));
+  }
+
+  @Test
+  void aScenarioMayReshapeAgainWhatTheOneItExtendsReshapesInThatYear() {
+    WorkingCounty.in(folder)
+        .write("first.yaml",
+            "scenario: first\ncounty: .\nchanges:\n  - reshape: { provision: parks, room: { PMLD: 1.8 }, from: 2026/27 }\n")
+        .write("wish.yaml",
+            "scenario: wish\ncounty: .\nextends: first\nchanges:\n  - reshape: { provision: parks, room: { PMLD: 2 }, from: 2026/27 }\n");
+
+    Scenario scenario = ScenarioReader.read("three-schools/wish.yaml", folder, faults).orElseThrow();
+
+    assertThat(scenario.county().getProvision(new ProvisionId("parks")).designationIn(new AcademicYear(2026)).roomTenths(NeedType.PMLD))
+        .isEqualTo(20);
+  }
 }

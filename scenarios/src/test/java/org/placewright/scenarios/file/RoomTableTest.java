@@ -33,7 +33,7 @@ class RoomTableTest {
 
     assertThat(parks.designation().otherRoom()).isEqualTo(Map.of(NeedType.PMLD, 15, NeedType.SLD, 12, NeedType.SLCN, 9));
     assertThat(parks.caution().orElseThrow())
-        .endsWith("Places that a child takes: PMLD 1.5, SLD 1.2 (2025, Judgement); SLCN 0.9 (not dated, not stated).");
+        .endsWith("Places that a child takes as the county stands: PMLD 1.5, SLD 1.2 (2025, Judgement); SLCN 0.9 (not dated, not stated).");
   }
 
   @Test

@@ -303,4 +303,41 @@ class ScenarioReaderTest {
 
     assertThat(places(scenario.county(), "parks", 2028)).isEqualTo(9);
   }
+
+  @Test
+  void whatAnExtendedScenarioSaidAndAnotherWritesOverIsNoneOfTheResolvedScenario() {
+    county.write("first.yaml", """
+        scenario: first
+        county: .
+        changes:
+          - fee: { kind: INDEPENDENT_SPECIAL, pounds: 62000 }
+        """);
+    Scenario scenario = read("""
+        scenario: wish
+        county: .
+        extends: first
+        changes:
+          - fee: { kind: INDEPENDENT_SPECIAL, pounds: 64000 }
+        """);
+    county.write("again.yaml", scenario.resolved(county.folder()));
+
+    Scenario again = ScenarioReader.read("three-schools/again.yaml", folder, new Faults()).orElseThrow();
+
+    assertThat(again.county()).isEqualTo(scenario.county());
+    assertThat(again.changes()).hasSize(1);
+  }
+
+  @Test
+  void aFurtherChangeTakesThePlaceOfOneThatItWritesOver() {
+    Scenario scenario = read("""
+        scenario: wish
+        county: .
+        changes:
+          - assume: { key: borrowing-rate, value: 0.06 }
+        """);
+
+    Scenario further = FurtherChanges.add(scenario, "more", "More", List.of("assume: { key: borrowing-rate, value: 0.07 }")).orElseThrow();
+
+    assertThat(further.writtenChanges()).singleElement().asString().contains("0.07");
+  }
 }

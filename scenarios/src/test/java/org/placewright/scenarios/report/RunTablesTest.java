@@ -345,6 +345,7 @@ class RunTablesTest {
               "vehicles.csv",
               "cross-border.csv",
               "finance.csv",
+              "finance-by-kind.csv",
               "top-ups.csv",
               "balance.csv",
               "workbook.xlsx",
