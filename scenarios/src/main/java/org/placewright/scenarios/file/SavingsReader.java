@@ -137,7 +137,7 @@ public final class SavingsReader {
       Optional<SavingLine.Counted> counted = counted(row);
       Optional<Integer> given = row.isBlank("children") ? Optional.empty() : row.wholeNumber("children", 0, Counts.MOST);
       Map<Budget, Money> each = each(row);
-      if (!row.isSound()) {
+      if (!row.isSound() || each.isEmpty()) {
         continue;
       }
       Row first = seen.putIfAbsent(List.of(scenario.orElseThrow(), name.orElseThrow()), row);
