@@ -53,6 +53,18 @@ final class CountyWarnings {
       warnings.add("national defaults hold for: " + defaults);
     }
     warnAboutPrices(county, warnings);
+    String bandsOnly = county.provisions()
+        .values()
+        .stream()
+        .map(Provision::kind)
+        .distinct()
+        .filter(kind -> !county.rates().knows(kind) && !county.rates().bands().list(kind).isEmpty())
+        .map(ProvisionKind::label)
+        .collect(Collectors.joining(", "));
+    if (!bandsOnly.isEmpty()) {
+      warnings.add(
+          "rates.csv has no row for: %s; nothing is paid there but the top-ups of bands.csv, and no place funding".formatted(bandsOnly));
+    }
     warnings.addAll(SoldPlacesWarnings.list(county));
     if (county.demand() instanceof Demand.ChildLevel listed) {
       warnAboutFullProvisions(county, listed.children(), warnings);

@@ -134,7 +134,7 @@ final class BandCosts {
     return Chart.options(
         "textStyle", Chart.options("fontFamily", "system-ui, sans-serif", "color", Palette.INK),
         "tooltip", Chart.options("renderMode", "richText", "confine", true),
-        "grid", Chart.options("left", 6, "right", 70, "top", 8, "bottom", 28, "containLabel", true),
+        "grid", Chart.options("left", width == Width.WIDE ? 220 : 130, "right", 70, "top", 8, "bottom", 44),
         "xAxis", Chart.options(
             "type", "value", "name", "£ thousand in " + last, "nameLocation", "middle", "nameGap", 26,
             "splitNumber", width == Width.WIDE ? 5 : 2,
@@ -143,7 +143,9 @@ final class BandCosts {
         "yAxis", Chart.options(
             "type", "category", "inverse", true,
             "data", listBanded().stream().map(of -> "%s: %s".formatted(of.whom(), of.bandName())).toList(),
-            "axisLabel", Chart.options("color", Palette.INK, "fontSize", 12, "lineHeight", 13, "width", 190, "overflow", "break"),
+            "axisLabel",
+            Chart.options("color", Palette.INK, "fontSize", 12, "lineHeight", 13, "width", width == Width.WIDE ? 210 : 120, "overflow",
+                "break"),
             "axisTick", Chart.options("show", false)),
         "series", List.of(
             Chart.options(

@@ -207,4 +207,10 @@ class BandTableTest {
     assertThat(card.findBanding(ProvisionKind.RESOURCE_BASE, NeedType.ASD)).map(scheme -> scheme.budget().name())
         .isEqualTo(Optional.of("GENERAL_FUND"));
   }
+
+  @Test
+  void aKindThatOnlyBandsPriceIsSaidToCostNoPlaceFunding() {
+    assertThat(county().read().warnings()).anySatisfy(
+        warning -> assertThat(warning).startsWith("rates.csv has no row for: resource base").contains("no place funding"));
+  }
 }
