@@ -104,7 +104,7 @@ public record Designation(
 
   /** {@code 3}, or {@code 2.5} where a tenth of a place is left over. */
   public static String inPlaces(int tenths) {
-    return tenths % ONE_PLACE == 0 ? String.valueOf(tenths / ONE_PLACE) : "%d.%d".formatted(tenths / ONE_PLACE, tenths % ONE_PLACE);
+    return "%,d".formatted(tenths / ONE_PLACE) + (tenths % ONE_PLACE == 0 ? "" : "." + tenths % ONE_PLACE);
   }
 
   /** {@code 1 place}, {@code 2.5 places}. */

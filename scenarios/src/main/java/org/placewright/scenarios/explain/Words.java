@@ -10,6 +10,7 @@ import org.placewright.model.money.Money;
 import org.placewright.model.need.NeedType;
 import org.placewright.model.plan.Misfit;
 import org.placewright.model.plan.PlacementCost;
+import org.placewright.model.provision.Designation;
 import org.placewright.model.provision.Provision;
 import org.placewright.model.time.AcademicYear;
 import org.placewright.model.time.NationalCurriculumYear;
@@ -49,8 +50,7 @@ final class Words {
 
   /** Places of tenths: {@code 3}, or {@code 2.5} where a part-time child leaves a part of one. */
   static String tenths(int tenths) {
-    return tenths % Spell.FULL_TIME == 0 ? Numerals.count(tenths / Spell.FULL_TIME)
-        : "%d.%d".formatted(tenths / Spell.FULL_TIME, tenths % Spell.FULL_TIME);
+    return Designation.inPlaces(tenths);
   }
 
   /** {@code 2024/25 to 2027/28 (4 years)}. */

@@ -76,7 +76,9 @@ final class BandCosts {
 
   private Of of(TopUps.Line line) {
     Optional<NeedType> need = Optional.of(line.need())
-        .filter(of -> line.band().isPresent() && report.county().rates().bands().find(line.kind(), Optional.of(of)).isPresent());
+        .filter(of -> line.band().isPresent()
+            ? report.county().rates().bands().find(line.kind(), Optional.of(of)).isPresent()
+            : !report.county().rates().bands().list(line.kind()).isEmpty());
     return new Of(line.kind(), need, line.band());
   }
 
@@ -162,7 +164,7 @@ final class BandCosts {
     for (Of of : listAll()) {
       List<Object> row = new ArrayList<>(
           List.of(
-              of.kind().label(), of.need().map(NeedType::label).orElse(hasOwnBands(of.kind()) ? "any other" : "any"), of.bandName(),
+              of.kind().label(), of.need().map(NeedType::label).orElse(isOneOfSeveral(of) ? "any other" : "any"), of.bandName(),
               price(of)));
       years.forEach(year -> row.addAll(List.of(sum(of, year).children(), sum(of, year).pounds())));
       table.row(row);
@@ -175,8 +177,9 @@ final class BandCosts {
     return table.row(total).build();
   }
 
-  private boolean hasOwnBands(ProvisionKind kind) {
-    return report.county().rates().bands().list(kind).stream().anyMatch(scheme -> scheme.need().isPresent());
+  /** Whether other rows of the kind are for one need each. */
+  private boolean isOneOfSeveral(Of of) {
+    return sums.keySet().stream().anyMatch(other -> other.kind() == of.kind() && other.need().isPresent());
   }
 
   private Optional<Money> price(Of of) {
