@@ -22,15 +22,15 @@ class ExactOracleTest {
   private static final int COUNTIES_WITH_ROOM = 60;
   private static final double SECONDS_EACH = 3;
 
-  /** Measured: 199 of 200. In the other one a scheme should open a year earlier. */
+  /** Measured: 198 of 200. */
   private static final int FEWEST_BEST = 195;
-  /** Measured: 166 of 200; a quarter of them have 28 schemes. */
-  private static final int FEWEST_BEST_OF_TIED = 160;
-
+  /** Measured: 167 of 200; a quarter of them have 28 schemes. */
+  private static final int FEWEST_BEST_OF_TIED = 163;
   /** Measured: 55 of 60, where odd amounts of room leave more to be swapped. */
   private static final int FEWEST_BEST_WITH_ROOM = 54;
   private static final int COUNTIES_WITH_DATED_RATES = 60;
-  private static final int FEWEST_BEST_WITH_DATED_RATES = 56;
+  /** Measured: 60 of 60. */
+  private static final int FEWEST_BEST_WITH_DATED_RATES = 58;
 
   @Test
   void quickPlansAreTheBestThereAreOfNearlyAllSmallCountiesAndNeverBetterThanTheBound() {
@@ -40,14 +40,14 @@ class ExactOracleTest {
   }
 
   @Test
-  void plansWhereNeedsTakeMoreOrLessRoomAreAsGood() {
+  void plansWhereNeedsTakeMoreOrLessRoomAreMostlyTheBest() {
     int asGood = countBest(COUNTIES_WITH_ROOM, seed -> RandomWorld.makeWithRoom(size(seed), seed));
 
     assertThat(asGood).as("plans of %d that are as good as the best", COUNTIES_WITH_ROOM).isGreaterThanOrEqualTo(FEWEST_BEST_WITH_ROOM);
   }
 
   @Test
-  void plansWhereRatesChangeOverTheYearsAreAsGood() {
+  void plansWhereRatesChangeOverTheYearsAreNearlyAllTheBest() {
     int asGood = countBest(COUNTIES_WITH_DATED_RATES, seed -> RandomWorld.makeWithDatedRates(size(seed), seed));
 
     assertThat(asGood).as("plans of %d that are as good as the best", COUNTIES_WITH_DATED_RATES)
@@ -78,7 +78,7 @@ class ExactOracleTest {
   }
 
   @Test
-  void theBoundOfSmallCountiesWhoseSchemesAreTiedIsNeverAboveTheBestPlanAndPlansAreNearlyAlwaysTheBest() {
+  void theBoundOfSmallCountiesWhoseSchemesAreTiedIsNeverAboveTheBestPlanAndMostPlansAreTheBest() {
     PlanningOptions options = new PlanningOptions(1, Effort.QUICK, Optional.empty(), 1);
     int asGood = 0;
     int proved = 0;
